@@ -9,7 +9,7 @@ export interface LastFailure {
 
 const DEFAULT_ECOSYSTEM = "homebrew";
 
-/** Counts failures, which have to be added in the order of files and lines. */
+/** Counts failures. Add them in the order of files and lines. */
 export class FailureCounts {
   total = 0;
   /** Number of failures by category. */
@@ -17,7 +17,10 @@ export class FailureCounts {
   /** The failure that was added last for each source, whatever its time. */
   readonly lastBySource = new Map<string, LastFailure>();
 
-  /** A per-recipe record is also counted, but describes its package only if it names dependencies. */
+  /**
+   * Counts every failure. A per-recipe record replaces the last failure of its package only if the record names
+   * dependencies.
+   */
   add(failure: Failure): void {
     const { recipe, recorded_blocked_by: blockedBy } = failure;
     const category = categoryOf(failure);
@@ -31,7 +34,10 @@ export class FailureCounts {
   }
 }
 
-/** The category to show. Other code splits the old word `validation_failed`. This format does not. */
+/**
+ * The category to show. For the old word `validation_failed`, other code chooses a category by the subcategory. This
+ * format always shows `install_failed`.
+ */
 export function categoryOf({ category, recorded_category }: Failure): string {
   return recorded_category === "validation_failed" ? "install_failed" : category;
 }

@@ -42,8 +42,8 @@ const EXIT_CODES = new Map([
 ]);
 
 /**
- * One element of `failure_details`. `platforms` lists the platforms of all records in its group; empty if it has no
- * group.
+ * One element of `failure_details`. `platforms`: the platforms of all records in the failure's group; empty if the
+ * failure has no group.
  */
 export function describeFailure(
   failure: Failure,
@@ -79,13 +79,16 @@ function prefixOf(source: string): string {
   return source.slice(0, Math.max(0, source.indexOf(":")));
 }
 
-/** The text after the first colon and then after the last slash. The whole source if it has no colon. */
+/**
+ * The text after the first colon, and of that text only the part after the last slash. The whole source if it has no
+ * colon.
+ */
 function nameOf(source: string): string {
   const colon = source.indexOf(":");
   return colon < 0 ? source : source.slice(Math.max(colon, source.lastIndexOf("/")) + 1);
 }
 
-/** Whole seconds in UTC; "" if it has no time of its own. */
+/** Whole seconds in UTC; "" if the record itself has no time. */
 function formatIdTime({ time, recorded_time }: Failure): string {
   return recorded_time === null || time === null ? "" : formatFileTime(time);
 }

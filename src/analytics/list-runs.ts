@@ -5,7 +5,7 @@ import { toSortedObject } from "./count.ts";
 
 const SHOWN_RUNS = 10;
 
-/** Oldest first, by the text of their time. Equal times keep their order. */
+/** Oldest first, by the text of their time. Runs with equal times keep their order. */
 export function sortRuns(runs: readonly RecordedRun[]): RecordedRun[] {
   return [...runs].sort((a, b) => compareBytewise(a.recorded_timestamp, b.recorded_timestamp));
 }
@@ -30,12 +30,14 @@ function describeRun(run: RecordedRun): AnalyticsRun {
   };
 }
 
-/** The id comes from the run's time, whatever batch id it recorded. */
+/** Makes the id from the run's time. Ignores the recorded batch id. */
 export function batchIdOf({ recorded_timestamp }: RecordedRun): string {
   return recorded_timestamp.replaceAll(":", "-");
 }
 
-/** The recorded map. If a record names just one ecosystem, its total is assigned to that one. */
+/**
+ * The recorded numbers of packages by ecosystem. If the record only names one ecosystem, that one gets the run's total.
+ */
 export function ecosystemsOf({ ecosystems, ecosystem, total }: RecordedRun): Record<string, number> | undefined {
   if (ecosystems.size > 0) return toSortedObject(ecosystems);
   return ecosystem === null ? undefined : { [ecosystem]: total ?? 0 };

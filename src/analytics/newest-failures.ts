@@ -5,21 +5,21 @@ import { compareBytewise } from "../pipeline/order.ts";
 import { describeFailure } from "./describe-failure.ts";
 import { parseFileName } from "./parse-file-name.ts";
 
-/** The longest list. */
+/** How many failures the document shows. */
 const SHOWN_FAILURES = 200;
 /**
- * How many failures to collect before all but the newest are dropped. Each collection of garbage copies those that are
- * kept, which takes longer than sorting them again.
+ * How many more failures to collect before all but the newest are dropped. With a larger number, each garbage
+ * collection would copy more failures, and that takes longer than sorting more often.
  */
 const SORTED_AT_ONCE = SHOWN_FAILURES;
 
 interface Candidate {
   failure: Failure;
-  /** The platforms of all records in its group; empty if it has no group. */
+  /** The platforms of all records in the failure's group; empty if the failure has no group. */
   platforms: readonly string[];
 }
 
-/** Keeps those of the added failures that can be shown. Expects them in the order of files and lines. */
+/** Keeps the added failures that can be shown. Add failures in the order of files and lines. */
 export class NewestFailures {
   #candidates: Candidate[] = [];
   /** Failures with an earlier time cannot be shown. */
@@ -75,7 +75,7 @@ function timeOf({ failure }: Candidate): string {
   return failure.recorded_time ?? "";
 }
 
-/** The name of the first package with each of these sources. */
+/** For each of the sources, the name of the first package that has it. */
 function firstNames(packages: readonly QueuedPackage[], sources: ReadonlySet<string>): Map<string, string> {
   const names = new Map<string, string>();
   for (const { source, name } of packages) if (sources.has(source) && !names.has(source)) names.set(source, name);

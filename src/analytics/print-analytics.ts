@@ -4,7 +4,10 @@ import type { QueueAnalytics } from "../formats/queue-analytics.ts";
 
 const INDENT = "  ";
 const ELEMENTS_A_PIECE = 500;
-/** JSON.stringify writes half a surrogate pair as an escape. An escaped backslash before "ud" is something else. */
+/**
+ * JSON.stringify writes half a surrogate pair as an escape such as `\ud83d`. The first alternative matches an escaped
+ * backslash, because the text after it is not an escape.
+ */
 const LONE_SURROGATES = /\\\\|\\ud[89a-f][0-9a-f]{2}/g;
 
 /** Yields pieces, so that the whole text is never in memory. */

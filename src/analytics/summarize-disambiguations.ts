@@ -3,7 +3,7 @@ import type { AnalyticsDisambiguation, AnalyticsDisambiguations } from "../forma
 import { compareBytewise } from "../pipeline/order.ts";
 import { increment, toSortedObject } from "./count.ts";
 
-/** Shows the first choice of each tool, sorted by tool; undefined if there is none. */
+/** Shows the first choice of each tool, sorted by tool; undefined without any choice. */
 export function summarizeDisambiguations(
   choices: readonly RecordedDisambiguation[],
 ): AnalyticsDisambiguations | undefined {

@@ -66,7 +66,9 @@ function describePackage(entry: QueuedPackage, last: LastFailure | undefined): A
   };
 }
 
-/** The recorded wall clock time to the second, with a `Z`, whatever its offset. */
+/**
+ * The recorded date and time to the second, with `Z` in place of the recorded offset. Does not convert the time to UTC.
+ */
 function toWallClock(recorded: string | null): string | undefined {
   if (recorded === null || parseTime(recorded) === null) return undefined;
   return parseTime(`${recorded.slice(0, SECONDS_LENGTH)}Z`) ?? undefined;

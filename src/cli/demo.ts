@@ -124,7 +124,7 @@ function setStage({ folder, server, signal, runtime, commands }: Parts): Stage {
   };
 }
 
-/** Leaves out workflow expressions, which mean nothing here. */
+/** The defaults of an action's inputs. A default that is a workflow expression becomes empty text. */
 function readDefaults(commands: readonly Command[], action: string): Record<string, string> {
   const command = commands.find(({ name }) => name === action);
   if (command === undefined) throw new Error(`The terminal was built without ${action}`);

@@ -3,7 +3,7 @@
 import type { Command } from "../kit/command.ts";
 import { type ExtraCommand, runInTerminal } from "../kit/run-in-terminal.ts";
 
-/** `commands` are the actions, which the bundler lists from their action.yml files. */
+/** `commands` are the actions. The bundler makes this list from their action.yml files. */
 export function main(version: string, commands: readonly Command[]): Promise<void> {
   const demo: ExtraCommand = {
     name: "demo",

@@ -3,7 +3,7 @@ import { type ChangeRule, type Content, catalogFlows, mappedSlugs } from "./cont
 import { type ContentFinding, findingAt, findingWithout, quote } from "./finding.ts";
 import { isObject, type JsonObject, type LocatedNode, member, textOf } from "./json-node.ts";
 
-/** Reports flows whose files changed, but whose `lastAudited` moved back or is older than the audit. */
+/** Reports flows whose files changed, but whose `lastAudited` was removed, moved back, or is older than `auditDate`. */
 export const checkAuditDates: ChangeRule = (changed, base, { auditDate }) => {
   const bases = new Map(base.flows.map((flow) => [flow.slug.toLowerCase(), flow]));
   return changed.flows.flatMap(({ slug, digest }) => {

@@ -19,7 +19,7 @@ interface Found {
 interface Targets {
   /** In lower case. */
   slugs: ReadonlySet<string>;
-  /** False if there may be other flows. */
+  /** False if there may be flows that are not in `slugs`. */
   areAllKnown: boolean;
   /** By slug in lower case. */
   flows: ReadonlyMap<string, Flow>;
@@ -37,7 +37,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: " ",
 };
 
-/** Checks the diagrams of every flow, and that every flow has some. */
+/** Checks that every flow has a flow-diagrams.md, and checks the diagrams in it. */
 export function checkDiagrams(content: Content): ContentFinding[] {
   const mapped = mappedSlugs(content);
   const flows = new Map(content.flows.map((flow) => [flow.slug.toLowerCase(), flow]));
@@ -79,7 +79,7 @@ function findProblems(flow: Flow, targets: Targets): Found[] {
     return { code: "unclosed_fence", at, message };
   });
   const inBlocks = diagrams.blocks
-    // We can only guess where an unclosed block ends, and so what it contains.
+    // We can only guess where an unclosed block ends and what it contains.
     .filter(({ isClosed }) => isClosed)
     .flatMap((block) => [
       ...checkHeader(block),
@@ -148,7 +148,7 @@ function checkDirective(
   return [...found, { code: "unknown_link_title", at: title.at, message }];
 }
 
-/** Null if the file is missing, or an unclosed fence may hide some of its headings. */
+/** Null if the file is missing or unreadable, or if an unclosed fence may hide some of its headings. */
 function headingsOf({ diagrams: { diagrams } }: Flow): ReadonlySet<string> | null {
   return diagrams === null || diagrams.unclosed.length > 0 ? null : diagrams.headings;
 }

@@ -8,7 +8,7 @@ export function checkFiles(content: Content): ContentFinding[] {
   return [...checkEntries(content), ...findMissing(content)];
 }
 
-/** One finding for each entry that is not allowed. What such an entry contains is not checked. */
+/** Reports each entry that is not allowed. What such an entry contains is not checked. */
 function checkEntries(content: Content): ContentFinding[] {
   const findings: ContentFinding[] = [];
   const flows = new Set(content.flows.map(({ slug }) => slug));

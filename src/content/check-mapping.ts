@@ -20,7 +20,7 @@ interface FlowId {
   slug: string;
   id: string;
   place: LocatedNode;
-  /** The key that the map has for the folder; null if there is no usable one. */
+  /** The key that the map has for the folder; null if there is no usable key. */
   mappedKey: string | null;
 }
 
@@ -74,7 +74,10 @@ function findUnknownKeys(content: Content): ContentFinding[] {
   });
 }
 
-/** Flows of the catalog without a folder. A flow that a folder claims by its id already has an issue. */
+/**
+ * Reports flows of the catalog that have no folder in the map. Skips a flow whose key is the `flowId` of a folder that
+ * the map gives another key or none: another rule reports that folder.
+ */
 function findUnmappedFlows(content: Content, ids: readonly FlowId[]): ContentFinding[] {
   const mapped = mappedSlugs(content);
   if (mapped === null) return [];

@@ -22,7 +22,7 @@ export function requireText(object: LocatedNode<JsonObject>, key: string): Conte
   return isText(value) ? [] : [wrong(value, key, { code: "required_string", expected: TEXT })];
 }
 
-/** Also checks that a name has no white space around it, which is hardly ever intended. */
+/** Like requireText, but also reports white space around the name. */
 export function requireName(object: LocatedNode<JsonObject>, key: string): ContentFinding[] {
   const findings = requireText(object, key);
   const value = member(object, key);
@@ -40,7 +40,7 @@ export function checkOptional(
   object: LocatedNode<JsonObject>,
   kinds: ReadonlyMap<string, OptionalKind>,
 ): ContentFinding[] {
-  // Almost every member is right, so only the others get the slower check.
+  // Most members are texts and flags of the right kind, and need no further check.
   const suspects = object.node.members.filter(({ key, value }) => {
     const kind = kinds.get(key);
     return kind !== undefined && !(value.kind === EXPECTED_KINDS[kind] && (kind === "text" || kind === "flag"));

@@ -2,7 +2,7 @@ import { type ChangePolicy, type ChangeRule, type Content, eventList, eventsOf, 
 import { type ContentFinding, findingAt, findingIn, quote } from "./finding.ts";
 import { type LocatedNode, member, textOf } from "./json-node.ts";
 
-/** In content smaller than this, a few edits are already a large share. */
+/** In content or a flow with fewer events than this, a few edits are already a large share. */
 const MIN_EVENTS = 20;
 const MIN_FLOW_EVENTS = 10;
 
@@ -27,13 +27,19 @@ interface Comparison {
   slug: string;
   /** Null if the flow was removed. */
   flow: Flow | null;
-  /** The number of events before the change, and how many names were removed. A changed spelling is not a removal. */
+  /**
+   * `before`: the number of events before the change. `removed`: how many of them are gone. A changed spelling is not a
+   * removal.
+   */
   before: number;
   removed: number;
   respelled: ContentFinding[];
 }
 
-/** Flows that are readable on both sides, and flows removed without permission. */
+/**
+ * Compares the flows that can be read before and after the change. If a flow was removed without permission, all its
+ * events are removed.
+ */
 function compareFlows(changed: Content, base: Content, policy: ChangePolicy): Comparison[] {
   const isGone = findGone(changed);
   const flows = new Map(changed.flows.map((flow) => [flow.slug.toLowerCase(), flow]));
@@ -80,7 +86,10 @@ function checkFlow({ slug, flow, before, removed }: Comparison): ContentFinding[
   return [findingAt(place, "mass_deletion", message)];
 }
 
-/** Tells whether a flow was removed. If something else took its place, another rule reports that. */
+/**
+ * Returns a function that says whether a flow was removed. If something else took the flow's place, another rule
+ * reports that.
+ */
 function findGone(changed: Content): (slug: string) => boolean {
   const names = [...changed.entries.keys()].filter((path) => !path.includes("/"));
   const present = new Set(names.map((name) => name.toLowerCase()));

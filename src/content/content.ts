@@ -23,7 +23,9 @@ export interface JsonFile {
   value: LocatedNode | null;
 }
 
-/** A file that is read as text. Both are null if there is no such file, or it cannot be read as text. */
+/**
+ * A file that is read as text. `text` and `diagrams` are null if there is no such file, or it cannot be read as text.
+ */
 export interface MarkdownFile {
   path: string;
   /** Without a byte order mark. */
@@ -37,7 +39,7 @@ export interface Flow {
   slug: string;
   events: JsonFile;
   diagrams: MarkdownFile;
-  /** SHA-256 over all files of the folder, including those that no rule reads. */
+  /** SHA-256 over the names and contents of all readable files in the folder, including those that no rule reads. */
   digest: string;
 }
 
@@ -50,14 +52,14 @@ export interface Content {
   unassigned: JsonFile;
   /** Sorted by the path of their files, in code units: "a-b/events.json" comes before "a/events.json". */
   flows: readonly Flow[];
-  /** Problems with the text of files. */
+  /** Problems found while reading and parsing the files. */
   findings: readonly ContentFinding[];
 }
 
 /** A rule about the content alone. The paths of its findings are relative to the root. */
 export type Rule = (content: Content) => ContentFinding[];
 
-/** A rule that compares the content with what it was before. */
+/** A rule that compares the content with the content before the change. */
 export type ChangeRule = (changed: Content, base: Content, policy: ChangePolicy) => ContentFinding[];
 
 export interface ChangePolicy {
@@ -75,7 +77,7 @@ export function catalogFlows(content: Content): Map<string, LocatedNode> | null 
   return isObject(flows) ? membersByKey(flows) : null;
 }
 
-/** The values of the slug map by slug; null if it cannot be read. */
+/** The values of the slug map by slug; null if the map cannot be read. Leaves out keys that start with `_`. */
 export function mappedSlugs(content: Content): Map<string, LocatedNode> | null {
   const map = content.slugMap.value;
   if (!isObject(map)) return null;

@@ -10,7 +10,7 @@ const MAX_POINTER_BYTES = 1024;
 const REPLACEMENT = "\ufffd";
 const REPLACEMENT_BYTES = 3;
 
-/** UTF-8 as text, without a byte order mark; null if some bytes are not UTF-8. */
+/** Decodes UTF-8 and removes a byte order mark. `text` is null if some bytes are not UTF-8. */
 export function decodeText(bytes: Uint8Array): { text: string | null; problems: TextProblem[] } {
   const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   const bad = findInvalid(text, bytes);
@@ -29,7 +29,7 @@ export function decodeText(bytes: Uint8Array): { text: string | null; problems: 
 }
 
 /**
- * Reports a file that is a Git LFS pointer, which stands for content that is stored elsewhere; null for any other file.
+ * Reports a Git LFS pointer: a small file in place of content that is stored elsewhere. Null for any other file.
  * Without this check, the pointer of a Markdown file would pass as a file without diagrams.
  */
 export function findPointer(bytes: Uint8Array, code: TextProblem["code"]): TextProblem | null {

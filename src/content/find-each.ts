@@ -4,8 +4,8 @@ import type { ContentFinding } from "./finding.ts";
 const MOST_KEPT = 20_000;
 
 /**
- * Checks each of the things and returns the findings. Keeps the first ones of each code; the last of those counts the
- * rest.
+ * Checks each thing and returns the findings. Keeps the first 20,000 findings of each code. The `surplus` of the last
+ * finding that is kept counts the others.
  */
 export function findEach<Thing>(
   things: Iterable<Thing>,

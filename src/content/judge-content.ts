@@ -16,7 +16,10 @@ import { findEach } from "./find-each.ts";
 import type { ContentFinding } from "./finding.ts";
 import { listSuppressed } from "./list-suppressed.ts";
 
-/** All rules. Each skips what it cannot read; list-suppressed.ts lists the skipped rules in the report. */
+/**
+ * All rules about the content alone. Each skips what it cannot read; list-suppressed.ts lists the skipped rules in the
+ * report.
+ */
 const RULES: readonly Rule[] = [
   checkFiles,
   checkSlugs,

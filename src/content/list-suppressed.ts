@@ -3,7 +3,7 @@ import { type Content, mappedSlugs } from "./content.ts";
 import type { ContentFinding } from "./finding.ts";
 import { CATALOG, DIAGRAMS, EVENTS, SLUG_MAP, UNASSIGNED } from "./known-files.ts";
 
-/** Rules that were skipped, and the finding that caused it. */
+/** Rules that were skipped, and the finding that is the cause. */
 export interface SuppressedRules {
   rules: RuleGroup;
   cause: Pick<ContentFinding, "code" | "path" | "pointer">;
@@ -42,7 +42,7 @@ const FLOW_READERS: Readers = {
   [DIAGRAMS]: { "": ["diagram links", "event labels", "link titles", "change rules"] },
 };
 
-/** If the type of diagram is unknown, the directives are read but the nodes are not. */
+/** The rules that read the nodes of a diagram. If the type of diagram is unknown, only its directives are read. */
 const NODE_READERS: readonly RuleGroup[] = ["diagram links", "event labels"];
 
 /** Lists the rules that were skipped because of reported issues. */

@@ -74,8 +74,9 @@ function readFence({ text, start }: Line): Fence | null {
 }
 
 /**
- * The line after a fence's content. A fence that names a language cannot be a closing fence. If one follows, the fence
- * before it was left open. We end the block there, so that one mistake does not hide every diagram below it.
+ * Finds where a block ends: `end` is the index of the line after its content. A fence that names a language cannot
+ * close a block. If such a fence comes first, the block was left open. It ends there anyway, so that one mistake does
+ * not hide every diagram below it.
  */
 function findEnd(lines: readonly Line[], first: number, { ticks }: Fence): { end: number; isClosed: boolean } {
   for (let at = first; at < lines.length; at++) {

@@ -9,7 +9,7 @@ export interface DiagramNode {
   at: number;
 }
 
-/** How a shape opens, longest first, and how it may close. Both have the same number of characters. */
+/** The opening of each shape, longest first, and its possible closings. A closing is as long as its opening. */
 const SHAPES: readonly [string, readonly string[]][] = [
   ["(((", [")))"]],
   ["((", ["))"]],
@@ -42,7 +42,7 @@ const LABEL_PROPERTY = /(?:^|[,\s])label[ \t]*:[ \t]*(?:"([^"]*)"|'([^']*)'|([^,
 
 /**
  * The longest label without quotes. It may span lines if it has no brackets. Without a limit, a hostile file would take
- * very long.
+ * very long to read.
  */
 const MAX_LABEL = 500;
 const LINES = /[^[\](){}|"]{0,500}/y;
@@ -154,7 +154,7 @@ class Reader {
     return { label: match[group] as string, at: this.#offset(start + (match.indices?.[group]?.[0] ?? 0)) };
   }
 
-  /** `subgraph id`, `subgraph id [title]`. A title of several words without an id is not a node. */
+  /** `subgraph id`, `subgraph id [title]`. Both are nodes. A title of several words without an id is not. */
   #readSubgraph(): void {
     const rest = /^[^\n;]*/.exec(this.#text.slice(this.#at))?.[0] ?? "";
     if (/^[^\s["]+[ \t]*(?:$|\[)/.test(rest)) {

@@ -1,6 +1,6 @@
 /**
  * Reads JSON and keeps the place of every value. JSON.parse has no positions, and its messages differ between versions
- * of Node; jsonc-parser's own parser forgives too much, so only its scanner is used.
+ * of Node. The parser of jsonc-parser accepts too much, so only the scanner of that package is used.
  */
 
 import { createScanner } from "jsonc-parser";
@@ -21,8 +21,8 @@ const STRING_ERRORS: Record<number, string> = {
 };
 
 /**
- * Strict RFC 8259, at most 64 levels deep. Without a value, the last problem says why. Repeated keys and a byte order
- * mark are problems, but the value is still read.
+ * Strict RFC 8259, at most 64 levels deep. If `value` is null, the last problem says why. Repeated keys and a byte
+ * order mark are problems, but the value is still read.
  */
 export function parseJson(bytes: Uint8Array): { value: JsonNode | null; problems: TextProblem[] } {
   const { text, problems } = decodeText(bytes);
@@ -131,7 +131,10 @@ function parseText(text: string): { value: JsonNode | null; problems: TextProble
   }
 }
 
-/** One problem for each key that an object has more than once, at the value that is used. */
+/**
+ * One problem for each key that an object has more than once. Its place is the key's last value, the one that the rules
+ * use.
+ */
 function findRepeatedKeys(members: readonly JsonMember[], path: readonly (string | number)[]): TextProblem[] {
   if (new Set(members.map(({ key }) => key)).size === members.length) return [];
   const last = new Map(members.map((member) => [member.key, member]));

@@ -10,8 +10,8 @@ const NOTE_END = /^[ \t]*end[ \t]+note(?![\p{L}\p{M}\p{N}_.])/u;
 const OTHER_STATEMENT = /^[ \t]*(?:class|classDef|note|direction|end|style)(?![\p{L}\p{M}\p{N}_.])/u;
 
 /**
- * The states of a state diagram by id. Labels come from `state "label" as id` and `id : label`; if a state has several,
- * the first is its title. A state without a label shows its id.
+ * The states of a state diagram by id. Labels come from `state "label" as id` and `id : label`; if a state has several
+ * labels, the first is used. A state without a label shows its id.
  */
 export function parseStates(code: readonly Line[]): Map<string, DiagramNode> {
   const states = new Map<string, DiagramNode>();

@@ -3,7 +3,10 @@ import type { ContentReport } from "../formats/content-report.ts";
 /** Characters that a terminal would change, and text that the runner could take for a command. */
 const UNPRINTABLE = /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|(?<=##)\[/g;
 
-/** The limit for each list. A hostile file of 5 MB can have millions of issues, too many for one string. */
+/**
+ * The most characters of JSON for each list. A hostile file of 5 MB can have millions of issues, too many for one
+ * string.
+ */
 const MAX_LIST_LENGTH = 25_000_000;
 
 /**
@@ -16,7 +19,7 @@ export function printReport(report: ContentReport): string {
   return `${text.replace(UNPRINTABLE, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)}\n`;
 }
 
-/** Keeps as many elements as fit. */
+/** Keeps as many elements as fit into MAX_LIST_LENGTH. */
 function cut<Element>(list: readonly Element[]): readonly Element[] {
   let left = MAX_LIST_LENGTH;
   const end = list.findIndex((element) => {

@@ -21,8 +21,8 @@ interface ReadFiles {
   /** The bytes of the files to parse, by path; null for a file that cannot be read. */
   parsed: ReadonlyMap<string, Uint8Array | null>;
   /**
-   * Changes with the name and with any byte of any file. Line endings do not count, because a checkout may have others
-   * than the commit.
+   * Changes when the name or any byte of a file changes. CRLF is taken as LF, because a checkout may have other line
+   * endings than the commit.
    */
   digest: string;
 }

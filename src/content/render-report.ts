@@ -20,7 +20,7 @@ export function describeReport({ root, counts, issues, baseline }: ContentReport
   return `${content}: ${describe(counts.errors, "error")}, ${describe(counts.warnings, "warning")}${fixed}.`;
 }
 
-/** Markdown with the verdict, the counts, and the first issues by file. */
+/** Markdown with the verdict, the counts, and the most important issues by file. */
 export function renderReport(report: ContentReport): string {
   const { ok, counts } = report;
   const shown = selectIssues(report.issues, MAX_SHOWN);
@@ -44,14 +44,17 @@ export function renderReport(report: ContentReport): string {
   return `${lines.join("\n").trimEnd()}\n`;
 }
 
-/** The most important issues: errors first, then new warnings, then the rest in the order of the report. */
+/**
+ * Selects up to `limit` issues: new errors first, then other errors, then new warnings, then other warnings. Returns
+ * them in the order of the report.
+ */
 export function selectIssues(issues: readonly ContentIssue[], limit: number): ContentIssue[] {
   const rank = ({ level, isNew }: ContentIssue) => (level === "error" ? 0 : 2) + (isNew === false ? 1 : 0);
   const chosen = new Set([...issues].sort((a, b) => rank(a) - rank(b)).slice(0, limit));
   return issues.filter((issue) => chosen.has(issue));
 }
 
-/** `error`; with a baseline, also whether the issue is new. */
+/** `error` or `warning`; with a baseline, also whether the issue is new. */
 function describeLevel({ level, isNew }: ContentIssue): string {
   if (isNew === undefined) return level;
   return isNew ? `new ${level}` : `${level}, in the baseline`;

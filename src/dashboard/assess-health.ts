@@ -63,7 +63,10 @@ function assessEcosystems({ packages, control, runs }: Omit<Facts, "now">): Map<
   return assessed;
 }
 
-/** Positions of the runs of each ecosystem. Runs that name none count for all ecosystems. */
+/**
+ * Positions in `runs`. `named` has the positions of the runs that name an ecosystem, by its name. `unnamed` has those
+ * of the runs that name none. Such a run belongs to every ecosystem.
+ */
 function indexRuns(runs: readonly DashboardRun[]): { named: Map<string, number[]>; unnamed: number[] } {
   const named = new Map<string, number[]>();
   const unnamed: number[] = [];

@@ -49,8 +49,9 @@ export function buildDashboard(state: State, options: DashboardOptions): { dashb
 }
 
 /**
- * Does the same without limits, for readers that show everything page by page. Takes the failures and runs out of the
- * state: each record is freed once it is described, because a large state does not fit in memory twice.
+ * Does the same as buildDashboard but without limits, for readers that show everything page by page. Takes the failures
+ * and runs out of the state: each record is freed once it is described, because a large state does not fit in memory
+ * twice.
  */
 export function buildWholeDashboard(
   state: State,

@@ -63,7 +63,10 @@ export class Clusters {
   }
 }
 
-/** Returns the key of a failure's cluster. Caches recent answers, because packages often fail in the same way. */
+/**
+ * Makes a function that returns the key of a failure's cluster. The function remembers normalized messages, because a
+ * package often fails with the same message again.
+ */
 export function clusterKeys(): (failure: Failure) => string {
   const known = new Map<string, { package: string; source: string; text: string }>();
   return (failure) => {

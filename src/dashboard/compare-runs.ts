@@ -18,7 +18,7 @@ interface Facts {
   packages: readonly QueuedPackage[];
 }
 
-/** A package's newest failure in an ecosystem, among the failures joined to a run. */
+/** A package's newest failure in one run and one ecosystem. */
 interface Attempt {
   newest: DescribedFailure;
   run: IdentifiedRun;
@@ -56,7 +56,10 @@ interface Comparison {
   byRun: Facts["byRun"];
   /** The runs that generated each package's recipe, newest first. */
   generations: ReadonlyMap<string, readonly IdentifiedRun[]>;
-  /** Compares positions in the list of all runs, because two runs may have the same time. */
+  /**
+   * True if `run` is older than `other`. Compares positions in the list of all runs, because two runs may have the same
+   * time.
+   */
   isBefore(run: IdentifiedRun, other: IdentifiedRun): boolean;
 }
 
@@ -106,7 +109,10 @@ function leftBehind({ failure }: DescribedFailure, ecosystem: string): Transitio
   };
 }
 
-/** The package's newest failure before the current run, unless a later run generated its recipe without a failure. */
+/**
+ * The package's newest failure before the current run. Undefined if a run between that failure and the current run
+ * generated the package's recipe.
+ */
 function earlierFailure(
   attempts: readonly Attempt[] | undefined,
   comparison: Comparison,
@@ -140,7 +146,7 @@ function newestByPackage(
   return newest;
 }
 
-/** Attempts at the packages that the comparison may need, newest run first. */
+/** The failed attempts of each package that the comparison may need, newest run first. */
 function collectAttempts({ failures, byRun, runs }: Facts): Map<string, Attempt[]> {
   const wanted = new Set<string>();
   for (const ecosystem of listEcosystems({ failures, runs })) {

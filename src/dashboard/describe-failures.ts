@@ -12,11 +12,11 @@ import type { Join } from "./join-failures.ts";
 
 export interface DescribedFailures {
   failures: DashboardFailure[];
-  /** The failures that the elements describe, in the order of the elements. */
+  /** The elements of `failures` in the same order, each with its `item`. */
   described: DescribedFailure[];
   clusters: DashboardCluster[];
   summary: FailuresSummary;
-  /** Failures of each run, in the same order. */
+  /** The elements of `described` that belong to each run, in the same order. */
   byRun: Map<IdentifiedRun, DescribedFailure[]>;
 }
 
@@ -82,7 +82,8 @@ function describe(
 }
 
 /**
- * The attempt number is 1 + the number of distinct earlier times when the package failed. Undated failures come first.
+ * The attempt number is 1 + the number of distinct earlier times when the package failed. Undated failures keep the
+ * number 1.
  */
 function numberAttempts(newestFirst: readonly DashboardFailure[]): void {
   const last = new Map<string, { time: Time; attempt: number }>();

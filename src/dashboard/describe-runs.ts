@@ -7,7 +7,7 @@ import { sortedObject } from "./count.ts";
 import { type DescribedFailure, isNewer } from "./described-failure.ts";
 import type { IdentifiedRun } from "./identify-runs.ts";
 
-/** `batchResults` belong to the run that matchBatchResults found. */
+/** `results`: what matchBatchResults found. */
 export function describeRuns(
   runs: readonly IdentifiedRun[],
   byRun: ReadonlyMap<IdentifiedRun, readonly DescribedFailure[]>,
@@ -21,7 +21,7 @@ export function describeRuns(
 
 /**
  * Finds the run that the batch results belong to: the one with their batch id and the nearest time, at most two hours
- * away. The file only has the results of the last batch, and may be months old.
+ * away. The state has the results of only the last batch, and these may be months old.
  */
 export function matchBatchResults(
   runs: readonly IdentifiedRun[],

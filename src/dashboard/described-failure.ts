@@ -2,7 +2,7 @@ import type { DashboardFailure } from "../formats/dashboard.ts";
 import { compareBytewise } from "../pipeline/order.ts";
 import { compareNewestFirst } from "../pipeline/times.ts";
 
-/** An element of `failures`, with its position in its line, which the document leaves out. */
+/** An element of `failures`, with its position in its line of the state. The document leaves that position out. */
 export interface DescribedFailure {
   failure: DashboardFailure;
   /** The index in the record's `failures`; -1 for a per-recipe record. */

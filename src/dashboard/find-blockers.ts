@@ -1,4 +1,4 @@
-/** Finds how many packages each missing dependency holds up. */
+/** Finds how many packages each missing dependency blocks. */
 
 import { compareBytewise } from "../pipeline/order.ts";
 
@@ -11,10 +11,13 @@ export interface BlockedPackage {
 export interface Blocker {
   dependency: string;
   directCount: number;
-  /** Distinct packages that wait for it, directly or indirectly, not counting itself. */
+  /**
+   * Distinct packages that wait for the dependency, directly or indirectly. Does not count the dependency's own
+   * package.
+   */
   totalCount: number;
   inCycle: boolean;
-  /** Names of the packages that wait for it directly. */
+  /** Names of the packages that wait for the dependency directly. */
   packages: string[];
 }
 
@@ -92,8 +95,8 @@ function directNames(blocked: readonly BlockedPackage[]): Map<string, Set<string
 /** The graph with components instead of nodes. */
 interface Condensed {
   /**
-   * For each component, the other components that directly wait for it. Their numbers are lower, because findComponents
-   * finishes them first.
+   * For each component, the other components that directly wait for it. Those components have lower numbers, because
+   * findComponents finishes them first.
    */
   waiting: number[][];
   /** The number of packages that each component stands for. */
@@ -117,9 +120,9 @@ function condense(graph: Graph, componentOf: readonly number[], components: read
 }
 
 /**
- * Packages reachable from each component by at least one edge. A cyclic component reaches itself. Each component takes
- * one search, unless only one other component waits for it: then the count of that other one is already known. So long
- * chains take linear time.
+ * Counts the packages that are reachable from each component by at least one edge. A cyclic component reaches itself.
+ * If only one other component waits for a component, the count of that other component is already known and no search
+ * is needed, so long chains take linear time.
  */
 function countReached({ waiting, sizes }: Condensed, cyclic: readonly boolean[]): number[] {
   const counts: number[] = [];

@@ -62,7 +62,7 @@ function compareNewest(a: IdentifiedFailure, b: IdentifiedFailure): number {
   return a.timeMs === b.timeMs ? 0 : b.timeMs > a.timeMs ? 1 : -1;
 }
 
-/** Newest first, undated last, then by id. Digits after the millisecond count too. */
+/** Newest first, undated last, then by id. Compares the digits after the millisecond too. */
 function compareOrder(a: IdentifiedFailure, b: IdentifiedFailure): number {
   if (a.timeMs !== b.timeMs) return b.timeMs > a.timeMs ? 1 : -1;
   return compareNewestFirst(a.failure.time, b.failure.time) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

@@ -11,8 +11,8 @@ export interface IdentifiedRun {
 }
 
 /**
- * Newest first. The oldest run with a batch id gets that id. Later ones append their time, so ids never change. Records
- * that equal another one in everything except position are one run, and become `duplicates`.
+ * Newest first. The oldest run with a batch id gets that id. The id of a later run is the batch id and the run's time,
+ * so ids never change. If records are equal in everything except position, all but the first become `duplicates`.
  */
 export function identifyRuns(recorded: readonly RecordedRun[]): { runs: IdentifiedRun[]; duplicates: Problem[] } {
   const duplicates: Problem[] = [];

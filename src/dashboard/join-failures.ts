@@ -36,8 +36,8 @@ export function includesEcosystem({ run }: IdentifiedRun, ecosystem: string): bo
 }
 
 /**
- * Picks one of several runs: the next compatible one to end after the failure, otherwise the last compatible one,
- * otherwise the last one.
+ * Picks one of several runs: the first compatible run that ended at or after the failure, otherwise the last compatible
+ * run. If no run is compatible, picks the last run.
  */
 function pickAmong(oldestFirst: readonly IdentifiedRun[], failure: Failure): IdentifiedRun {
   if (oldestFirst.length === 1) return oldestFirst[0] as IdentifiedRun;

@@ -14,8 +14,8 @@ const VOLATILE_PATHS: readonly string[] = [
 ];
 
 /**
- * Larger published files are compared only as text, because parsing would take several times their size. Volatile values
- * are at most this far from the start or the end of the file.
+ * Larger published files are compared only as text, because parsing would take several times their size in memory.
+ * Volatile values are at most this far from the start or the end of the file.
  */
 const PARSED_BYTES = 32 * 1024 * 1024;
 
@@ -62,7 +62,7 @@ function takeVolatile(document: Fields, published: PublishedBytes): Fields {
 /** Finds a scalar on its own line at this indentation. A JSON string cannot contain a raw line break. */
 function findValue({ length, read }: PublishedBytes, key: string, indent: number): unknown {
   const label = `\n${" ".repeat(indent)}${JSON.stringify(key)}: `;
-  // Anything deeper comes after the failures, which make up most of the file.
+  // The values in `health` come after the failures, which make up most of the file. So look for them near the end.
   const isFirst = indent === 2;
   const part = isFirst ? read(0, Math.min(length, PARSED_BYTES)) : read(Math.max(0, length - PARSED_BYTES), length);
   const start = isFirst ? part.indexOf(label) : part.lastIndexOf(label);
@@ -85,7 +85,7 @@ function isSameText({ length, read }: PublishedBytes, pieces: Iterable<string>):
   return at === length;
 }
 
-/** The document's own structure limits the depth. */
+/** The recursion cannot go deeper than the document that we built. */
 function isSame(a: unknown, b: unknown, path: string): boolean {
   if (a === b) return true;
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;

@@ -7,7 +7,7 @@ import type { ContentEntry, ContentTree } from "../content/tree.ts";
 const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /**
- * Everything below the folder, which must be absolute. Leaves out empty folders, because git ignores them. With
+ * Everything below the folder, given by its absolute path. Leaves out empty folders, because git ignores them. With
  * `isRepository`, the folder's own `.git` is not part of the content. Throws if the folder itself cannot be listed.
  */
 export function openContentFolder(folder: string, { isRepository = false } = {}): ContentTree {
@@ -61,7 +61,7 @@ function plainEntry(path: string, kind: ContentEntry["kind"]): ContentEntry {
   return { path, kind, isExecutable: false, sizeBytes: 0 };
 }
 
-/** Null if it is unreadable, or no longer a plain file. */
+/** Null if the file is unreadable, or no longer a plain file. */
 function readBytes(file: string): Uint8Array | null {
   let descriptor: number;
   try {

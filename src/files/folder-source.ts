@@ -20,12 +20,12 @@ const SURROGATE = /[\ud800-\udfff]/;
 const SMALL_BYTES = 64 * 1024;
 /** For this many files, a second thread saves more than it costs to start (see docs/benchmarks.md). */
 const READ_AHEAD_FILES = 20_000;
-/** When a file has CRLF, this many of the next files are asked about at the same time. */
+/** When a file has CRLF, git is asked about this many files at the same time: this one and the next. */
 const LOOK_AHEAD_FILES = 500;
 
 /**
- * Names of plain files by folder, which has a `/` at its end; "all" if the folder has nothing else. Saves a stat before
- * each read.
+ * The names of the plain files in each listed folder; "all" if the folder has nothing else. Each key is the path of a
+ * folder with a `/` at its end, or "" for the root. Saves a stat before each read.
  */
 type PlainFiles = Map<string, Set<string> | "all">;
 
@@ -91,7 +91,7 @@ function listPath(root: string, folder: string, listed: PlainFiles): Listing {
   return { kind: "folder", names: sortNames(entries.map(({ name }) => name)) };
 }
 
-/** Tells what is at a path below the root. A dangling link counts as a file, which then cannot be read. */
+/** Says what is at a path below the root. A dangling link is taken for a file, and reading it fails. */
 function lookAt(root: string, file: string): "file" | "folder" | "missing" {
   const absolute = path.join(root, file);
   try {
@@ -123,7 +123,7 @@ function readOne(root: string, file: string, { isPlain, small }: { isPlain: bool
   }
 }
 
-/** Reads without an allocation, which works for nearly all state files; null for a larger file. */
+/** Reads a file into `small`, without an allocation. Null if the file does not fit. */
 function readSmall(absolute: string, small: Buffer): Buffer | null {
   const descriptor = openSync(absolute, "r");
   try {
@@ -143,7 +143,7 @@ function withoutCrlf(bytes: Buffer): Buffer {
   return Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1");
 }
 
-/** Says why something that is not a plain file is not read; null if it may be. */
+/** Says why a file that is not known to be plain must not be read; null if it may be read. */
 function refuse(root: string, absolute: string): Unusable | null {
   const found = statSync(absolute);
   if (!leadsInside(root, absolute)) return UNUSABLE.fileOutside;
@@ -151,7 +151,7 @@ function refuse(root: string, absolute: string): Unusable | null {
   return found.isFile() ? null : UNUSABLE.special;
 }
 
-/** In bytewise order. UTF-16 order is the same unless surrogates are compared with the units above them. */
+/** In bytewise order. For names without surrogates, the order of UTF-16 units is the same. */
 function sortNames(names: string[]): string[] {
   if (!names.some((name) => SURROGATE.test(name))) return names.sort();
   return names.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));

@@ -1,6 +1,6 @@
 /**
  * A lock file that survives crashes. It appears together with its whole content. A dead holder's file is replaced only
- * under a second lock, so that exactly one of several processes gets it. For local file systems.
+ * under a second lock, so that only one of several processes gets the lock. For local file systems.
  */
 
 import { randomUUID } from "node:crypto";
@@ -56,9 +56,9 @@ interface Temp {
 }
 
 const HEARTBEAT_MS = 30_000;
-/** The file may be released while we read it. */
+/** How often to try. If the holder releases the lock while we read its file, we try again. */
 const ATTEMPTS = 10;
-/** A process may be killed while it holds the lock for taking over, and so may the next one. */
+/** How many levels of takeover to try. The lock for taking over may itself belong to a process that was killed. */
 const TAKEOVERS = 3;
 const LEFT_AFTER_MS = 15 * 60_000;
 const TEMP_NAME = /^(?:\.takeover)*\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -76,7 +76,7 @@ function compileLine(line: string, input: string): GlobLine {
   }
 }
 
-/** Reports what makes matching time grow fastest; null if the glob is within all limits. */
+/** The limit that the glob exceeds, as part of a message; null if it exceeds none. The limits keep matching fast. */
 function findLimit(glob: string): string | null {
   const count = (pattern: RegExp) => glob.match(pattern)?.length ?? 0;
   if (glob.length > MAX_LENGTH) return `at most ${MAX_LENGTH} characters`;
@@ -109,7 +109,10 @@ function compilePart(glob: string): Part {
   return (name) => name.length <= MAX_NAME && pattern.test(name);
 }
 
-/** In picomatch, parentheses without a preceding sign are groups of a regular expression, and quotes are dropped. */
+/**
+ * Escapes what picomatch would not read as plain text. It treats parentheses without a sign in front as groups of a
+ * regular expression, and drops double quotes.
+ */
 function escapeParentheses(glob: string): string {
   const open: boolean[] = [];
   return glob.replace(/\\.|[@?!]\((?!\?)|["()]/gs, (token) => {

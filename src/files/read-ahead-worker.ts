@@ -14,13 +14,13 @@ export interface Order {
   paths: readonly string[];
   filesPerBatch: number;
   slots: number;
-  /** The state of each batch. The caller sleeps on it. */
+  /** The state of each batch. The caller waits until it changes. */
   claims: Int32Array;
-  /** How many batches the caller has finished. The thread sleeps on it. */
+  /** How many batches the caller has finished. The thread waits until it changes. */
   taken: Int32Array;
   /** The size of each file in each slot; -1 if it does not fit or cannot be read. */
   lengths: Int32Array;
-  /** The files of each slot, one after the other. */
+  /** The slots. Each contains the bytes of its files, without gaps. */
   bytes: Uint8Array;
 }
 

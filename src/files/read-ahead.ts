@@ -9,8 +9,8 @@ const PATIENCE_MS = 10_000;
 
 /**
  * Reads small files in a second thread, a few batches ahead of the caller, through shared memory. Takes absolute paths
- * and yields bytes in the same order, each valid only until the next is requested. Null for a file that the caller has
- * to read: the thread has not reached it yet, it is large, or it is unreadable.
+ * and yields the bytes of each file in the same order. The bytes are valid only until the next file is requested. Null
+ * for a file that the caller has to read: the thread has not reached it yet, it is large, or it is unreadable.
  */
 export function* readAhead(paths: readonly string[]): Generator<Buffer | null, void> {
   const { claims, taken, lengths, bytes } = shareMemory(paths.length);

@@ -76,7 +76,10 @@ function inflate(packed: Buffer, { method, sizeBytes }: { method: number; sizeBy
   }
 }
 
-/** The end of the directory comes before a comment of unknown length. */
+/**
+ * Finds the record at the end of the directory; -1 if there is none. Searches backwards, because a comment of unknown
+ * length may follow the record.
+ */
 function findEnd(zip: Buffer): number {
   const least = Math.max(0, zip.length - END_BYTES - MAX_COMMENT_BYTES);
   for (let at = zip.length - END_BYTES; at >= least; at--) if (zip.readUInt32LE(at) === END) return at;

@@ -14,8 +14,8 @@ export interface GeneratedFile {
   path: string;
   content: string | Uint8Array;
   /**
-   * The same content with the time and commit of the published version, which shows whether anything else has changed.
-   * Set only if the file names them.
+   * The same content, but with the time and commit of the published version. If the published file is equal to it,
+   * nothing else has changed. Set only if the content names a time or commit.
    */
   unchanged?: string;
 }
@@ -31,13 +31,13 @@ export interface Folder {
   listHeld(files: ReadonlyMap<string, Buffer>): Promise<ReadonlySet<string>>;
   /** True for a path that may be removed if the previous list of files contains it. */
   isOwn(file: string): boolean;
-  /** The path of the list of files, one per line. */
+  /** The path, below the folder, of the file that lists the generated files, one per line. */
   list: string;
   isDryRun: boolean;
 }
 
 export interface FolderUpdate {
-  /** Generated paths below the folder, in bytewise order. */
+  /** Paths below the folder. In a dry run, `written` and `removed` say what would be written and removed. */
   written: string[];
   removed: string[];
   writtenBytes: number;

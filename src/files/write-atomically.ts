@@ -18,8 +18,8 @@ const UUID = /^\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/;
 const LEFT_AFTER_MS = 60 * 60_000;
 
 /**
- * Replaces a file that only its owner can read. Readers find either the old text or the new one, even after a crash or
- * a power cut. Creates missing folders.
+ * Replaces a file with one that only its owner can read. Readers find either the old text or the new one, even after a
+ * crash or a power cut. Creates missing folders.
  */
 export function writeAtomically(file: string, text: string): void {
   const directory = path.dirname(file);

@@ -5,8 +5,8 @@ import { UserError } from "../errors.ts";
 import { explainWriteError } from "./explain-write-error.ts";
 
 /**
- * Writes chunks of bytes to a temporary file next to the destination, then renames it. Returns the size in bytes.
- * Writes nothing if the size would exceed `limitBytes`.
+ * Writes chunks of bytes to a temporary file next to the destination, then renames it. Returns the size in bytes. If
+ * the size exceeds `limitBytes`, throws a UserError and leaves the destination as it was.
  */
 export function writeChunks(file: string, chunks: Iterable<Buffer>, limitBytes: number | null): number {
   try {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isSafeName, isSafeSource, isShortName, SAFE_NAME_FORM } from "../pipeline/safe-name.ts";
 
-/** `ecosystem-time-suffix`. Everything in a batch is named after it, so it has to be a safe file name. */
+/** `ecosystem-time-suffix`. Everything in a batch is named after this id, so the id has to be a safe file name. */
 export const BatchId = z
   .string()
   .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,80}-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ-[0-9a-f]{8}$/);
@@ -20,8 +20,8 @@ const Source = z
 const Ecosystem = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, "expected a name such as npm");
 
 /**
- * The batch that select-batch chose and record-results reads. Each package is in it once, because otherwise it would be
- * counted twice.
+ * The batch that select-batch chose and record-results reads. Contains each package once, because a repeated package
+ * would be counted twice.
  */
 export const BatchDocument = z
   .looseObject({

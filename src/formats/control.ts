@@ -40,7 +40,7 @@ export interface RecordedBreaker {
   failures: number;
   last_failure: Time | null;
   opens_at: Time | null;
-  /** These times as they are recorded, with their own offsets. */
+  /** `last_failure` and `opens_at` as they are recorded, with their own offsets. */
   recorded_last_failure: string | null;
   recorded_opens_at: string | null;
 }

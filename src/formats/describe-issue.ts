@@ -1,6 +1,6 @@
 import type { z } from "zod";
 
-/** The first mistake in a value: `packages.0.name: expected string`. */
+/** The first mistake in a value, such as `"packages.0.name": expected string`. */
 export function describeIssue(error: z.ZodError): string {
   const [issue] = error.issues;
   if (issue === undefined) return "it has an unknown form";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** Best first. If several apply, the first one is the result. */
+/** The most important first. If several results apply to a run, the first of them is reported. */
 export const TrackerResult = z.enum([
   "opened",
   "updated",

@@ -45,14 +45,16 @@ export interface Failure {
   /** The word in the file; "" if the category comes from the exit code. */
   recorded_category: string;
   recorded_subcategory: string | null;
-  /** The finer cause, from words, message or exit code. Also null if the reader left it out. */
+  /**
+   * The cause within the category. `subcategory_from` says where it comes from. Also null if the reader left it out.
+   */
   subcategory: string | null;
   subcategory_from: "recorded" | "tag" | "message" | "exit_code" | null;
   /** Distinct and sorted. */
   blocked_by: readonly string[];
   /** In the order of the record, including repeated names. */
   recorded_blocked_by: readonly string[];
-  /** Both texts are also null if the reader left them out to save memory. */
+  /** `message` and `full_output` are also null if the reader left them out to save memory. */
   message: string | null;
   full_output: string | null;
   full_output_truncated: boolean;

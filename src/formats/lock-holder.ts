@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** The content of a lock file: which process holds the lock. A field is null if the system cannot tell. */
+/** The content of a lock file: which process holds the lock. A field is null if the system does not provide it. */
 export const LockHolder = z.looseObject({
   pid: z.int32().positive(),
   /** When the process started, in the system's own format. */

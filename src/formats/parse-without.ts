@@ -1,7 +1,10 @@
 import type { z } from "zod";
 import { describeIssue } from "./describe-issue.ts";
 
-/** The value without optional fields that have a wrong form. Returns a sentence if something else is wrong. */
+/**
+ * Parses a value without the `optional` fields that have a wrong form. Returns what is wrong, as text, if another field
+ * is wrong.
+ */
 export function parseWithout<S extends z.ZodType>(
   shape: S,
   value: unknown,

@@ -30,7 +30,7 @@ export const Problem = z.strictObject({
   file: z.string(),
   /** The 1-based line of the first byte of the value; null if the problem is about the whole file. */
   line: z.int().min(1).nullable(),
-  /** The index in its list, or the package name. */
+  /** The index of the element in its list, or the name of the package. */
   entry: z.union([z.int(), z.string()]).nullable(),
   code: ProblemCode,
   severity: Severity,

@@ -69,7 +69,7 @@ export interface QueuedPackage {
   /** The text before the first `:` of the source; "" if there is none. */
   ecosystem: string;
   priority: number;
-  /** One of STATUSES, or the unknown word. */
+  /** One of STATUSES, or an unknown word as recorded. */
   status: string;
   confidence: string;
   disambiguated_at: string | null;

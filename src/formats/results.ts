@@ -2,7 +2,7 @@ import { z } from "zod";
 import { MAX_COUNT } from "../pipeline/count-failure.ts";
 import { BatchId, SafeName } from "./batch.ts";
 
-/** A whole number, or text with one, because shell scripts write it as text. */
+/** Also accepts a whole number written as text, because shell scripts write numbers as text. */
 function wholeNumber<S extends z.ZodType>(schema: S) {
   const read = (value: unknown) =>
     typeof value === "string" && /^-?\d{1,15}$/.test(value.trim()) ? Number(value) : value;

@@ -43,7 +43,7 @@ export type RunLine = z.infer<typeof RunLine>;
 export interface RecordedRun {
   batch_id: string;
   timestamp: Time;
-  /** This time as it is recorded, with its own offset. */
+  /** `timestamp` as it is recorded, with its own offset. */
   recorded_timestamp: string;
   /** The only ecosystem, as named in old records. */
   ecosystem: string | null;

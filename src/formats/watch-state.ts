@@ -32,7 +32,7 @@ export const WatchOutcome = z.enum([
 ]);
 export type WatchOutcome = z.infer<typeof WatchOutcome>;
 
-/** How far a run has got, in this order. Each stage is written before the next effect. */
+/** How far a run has got, in this order. The journal records each stage before the run does anything further. */
 export const WatchStage = z.enum(["prepared", "updated", "validated", "committed", "pushed", "pr"]);
 export type WatchStage = z.infer<typeof WatchStage>;
 
@@ -144,7 +144,7 @@ export const WatchState = WatchIdentity.extend({
 });
 export type WatchState = z.infer<typeof WatchState>;
 
-/** The state of an older tool with a single cursor, which we migrate. */
+/** The state of an older tool that only remembers one commit. We convert it to a WatchState. */
 export const OldWatchState = z.strictObject({
   lastProcessedCommit: CommitSha,
   lastRunAt: z.string().nullish(),

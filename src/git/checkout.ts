@@ -31,13 +31,16 @@ export interface Checkout extends Pick<Worktree, "folder" | "area" | "listFiles"
   listCandidates(): Promise<string[]>;
   /** The checked-out commit. */
   commit: string;
-  /** True if an earlier step made that commit. Its files are then not candidates. */
+  /**
+   * True if an earlier step made that commit. `listCandidates` leaves out what the commit changed; `listCommitted` has
+   * it.
+   */
   isOwnCommit: boolean;
   /** Paths that commits of earlier steps changed. */
   listCommitted(): Promise<string[]>;
   /**
-   * Copies objects into the store if the private repository cannot borrow them from the checkout, because it is a
-   * partial clone.
+   * Copies objects of the checkout into the store, unless the private repository borrows them from the checkout anyway.
+   * It borrows nothing from a partial clone.
    */
   lend(ids: readonly string[]): Promise<void>;
 }
@@ -149,8 +152,8 @@ async function openArea(
 }
 
 /**
- * Copies the index with its cached file information, so that git need not read unchanged files, and with its knowledge
- * of the files that a sparse checkout leaves out.
+ * Copies the checkout's index. With its cached file information, git need not read unchanged files. The index also says
+ * which files a sparse checkout leaves out.
  */
 async function copyIndex(area: StagingArea): Promise<void> {
   const own = path.join(area.env.GIT_DIR as string, "index");

@@ -27,8 +27,8 @@ export interface Clone {
 }
 
 /**
- * Describes the repository that contains a folder; null if there is none, or no such folder, or the repository is bare.
- * Throws a UserError if git cannot use it.
+ * Describes the repository that contains a folder. Null if the folder does not exist, is in no repository, or is in a
+ * bare one. Throws a UserError if git cannot use the repository.
  */
 export async function describeClone(root: string, env: Environment): Promise<Clone | null> {
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) return null;
@@ -74,8 +74,8 @@ export async function describeClone(root: string, env: Environment): Promise<Clo
 const NO_REPOSITORY = /not a git repository \(or any/;
 
 /**
- * Reports an unusable repository. Without it, a run would publish to the workflow's repository, which may be a
- * different one.
+ * Reports an unusable repository. Without this error, a run would publish to the workflow's repository, and that may be
+ * a different one.
  */
 function unusable(root: string, stderr: string): UserError {
   const said = stderr
@@ -92,8 +92,8 @@ function readBranch(hasHead: boolean, ref: string | undefined): string | null {
 }
 
 /**
- * Trusts a checkout that may belong to another user than the step's, as in container jobs. The user named it, so it is
- * trusted.
+ * The setting that makes git trust a checkout that belongs to another system user, as in container jobs. We trust the
+ * folder, because the user named it.
  */
 export function trust(root: string): Setting[] {
   if (!existsSync(root)) return [];

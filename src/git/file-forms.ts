@@ -38,7 +38,7 @@ export function openFileForms(
   /** Whether each .gitattributes that may apply exists. The ones that exist have been fetched. */
   const attributes = new Map<string, boolean>();
 
-  /** An empty folder with an index of the commit's files, which lasts for one use. */
+  /** Passes an empty folder with an index of the commit's files to `use`, and removes the folder afterwards. */
   async function inScratch<T>(use: (area: StagingArea) => Promise<T>): Promise<T> {
     const directory = await mkdtemp(path.join(repository.directory, "forms-"));
     const folder = path.join(directory, "files");
@@ -52,7 +52,7 @@ export function openFileForms(
     }
   }
 
-  /** False if no .gitattributes can apply to the paths. */
+  /** Fetches every .gitattributes that may apply to the paths. False if there is none. */
   async function fetchAttributes(paths: Iterable<string>): Promise<boolean> {
     if (commit === null) return false;
     const folders = new Set(["", ...[...paths].flatMap(foldersAbove)]);

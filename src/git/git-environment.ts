@@ -46,7 +46,7 @@ export function gitEnvironment(inherited: Environment, settings: readonly Settin
   };
 }
 
-/** The user's own environment, for the one command that reads the user's settings. */
+/** The user's own environment, for commands that follow the user's settings. */
 export function userEnvironment(inherited: Environment, settings: readonly Setting[]): Record<string, string> {
   const env: Record<string, string> = { ...withoutGit(inherited), LC_ALL: "C" };
   for (const name of ["GIT_CONFIG_GLOBAL", "GIT_CONFIG_NOSYSTEM", "GIT_CONFIG_SYSTEM"]) {
@@ -68,7 +68,8 @@ function asEnvironment(settings: readonly Setting[]): Record<string, string> {
 const CONNECTION = /^GIT_(?:SSL_|SSH|PROXY_|HTTP_PROXY_)/;
 
 /**
- * Drops all other GIT_* variables, which could redirect any command, and the step's inputs, which contain the token.
+ * Drops all other GIT_* variables, because they could redirect any command. Also drops the step's inputs, because the
+ * token is one of them.
  */
 function withoutGit(inherited: Environment): Record<string, string> {
   const kept = Object.entries(inherited).filter(

@@ -11,8 +11,8 @@ function status(numbers: string): string {
 }
 
 /**
- * The first match decides. Refusals that no other branch or permission would help with come first. Rules whose words
- * may appear next to any other come last.
+ * The first match decides. Refusals that would be the same for another branch or with more permissions come first.
+ * Rules whose words may also appear in other refusals come last.
  */
 const RULES: readonly [RefusalRule, ...RegExp[]][] = [
   ["secret", /cannot contain secrets|secrets? detected|push protection\b|contains (?:one or more )?secrets|VS403654/i],
@@ -114,7 +114,7 @@ export function judgeText(text: string): RefusalVerdict {
   return { kind: RACED.test(judged) ? "raced" : UNREACHABLE.test(judged) ? "unreachable" : "unknown" };
 }
 
-/** The rule that a text names; null if none. */
+/** The rule whose words are in a text; null if there is none. */
 export function matchRule(text: string): RefusalRule | null {
   return findRule(withoutNames(text));
 }

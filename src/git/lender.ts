@@ -1,4 +1,4 @@
-/** The user's clone. A private repository borrows its objects to save fetching them again. */
+/** The user's clone. A private repository borrows the clone's objects to save fetching them again. */
 
 import { appendFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -10,7 +10,7 @@ import { createGit, type Git } from "./run-git.ts";
 /** A clone that we can borrow objects from. */
 export interface Lender {
   objects: string;
-  /** Its `shallow` file; empty for a full clone. */
+  /** The text of the clone's `shallow` file; empty for a full clone. */
   shallow: string;
   git: Git;
 }
@@ -55,7 +55,7 @@ export async function borrow(gitDirectory: string, { objects, shallow, git }: Le
   await writeFile(path.join(gitDirectory, "packed-refs"), `# pack-refs with:\n${stdout}`);
 }
 
-/** True for a clone of depth 1. In any other clone, a fetch of depth 1 would hide history. */
+/** True if there is no clone, or a clone of depth 1. In any other clone, a fetch of depth 1 would hide history. */
 export function isCutAtHead(clone: Clone | null, shallow: string): boolean {
   if (clone === null) return true;
   return clone.isShallow && (clone.head === null || shallow.includes(clone.head));

@@ -7,7 +7,7 @@ export async function listChanges(git: Git, from: string | null, to: string): Pr
   const tree = from ?? (await git.text(["mktree"], { input: "" }));
   const chunks: Buffer[] = [];
   const args = ["diff-tree", "-r", "--raw", "-z", "--no-renames", "--no-abbrev", "--ignore-submodules=none", tree, to];
-  // Stream the output, because the toolkit's exec searches everything read so far for line breaks with each chunk.
+  // Stream the output. The toolkit's exec would search everything read so far for line breaks, again and again.
   for await (const chunk of git.stream(args)) chunks.push(chunk);
   return parseRawDiff(Buffer.concat(chunks));
 }

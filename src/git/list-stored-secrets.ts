@@ -8,8 +8,8 @@ const SCHEME = /^(?:basic|bearer|token|negotiate) +/i;
 const LEAST_SECRET = 4;
 
 /**
- * The secrets in git's settings, in every form that they have there: stored headers, such as the one that
- * actions/checkout leaves, and passwords in addresses and in credential helpers.
+ * The secrets in git's settings, in every form that they have there. Stored headers have some, such as the header that
+ * actions/checkout leaves. Addresses and credential helpers may contain passwords.
  */
 export function listStoredSecrets(settings: readonly Setting[]): string[] {
   const found = settings.flatMap(([key, value]) => {

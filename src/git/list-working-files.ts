@@ -2,7 +2,7 @@
 export interface WorkingFiles {
   /** Files that git tracks or would add, and submodules. */
   files: string[];
-  /** Those that git tracks as submodules. */
+  /** The paths in `files` that git tracks as submodules. */
   submodules: string[];
   /** Repositories inside the folder that are not submodules. */
   repositories: string[];

@@ -7,7 +7,7 @@ import type { Environment } from "./git-environment.ts";
 /** Creates a private folder for temporary files. Throws a UserError if the runner's folder for them is unusable. */
 export async function makeTempFolder(env: Environment, prefix: string): Promise<string> {
   const root = env.RUNNER_TEMP || env.TMPDIR || env.TEMP || tmpdir();
-  // Git separates the folders that objects are in by line breaks.
+  // Git expects a list of object folders with one folder per line.
   if (root.includes("\n")) {
     throw new UserError(
       "The path of the folder for temporary files has a line break. Set RUNNER_TEMP or TMPDIR to another folder.",

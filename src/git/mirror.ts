@@ -1,6 +1,6 @@
 /**
- * Our own bare repository that mirrors the branches of a remote and outlives the run. Only this program writes to it,
- * so any git locks found when it is opened were left by a killed process.
+ * Our own bare repository that mirrors the branches of a remote and outlives the run. Only this program writes to it.
+ * So if it contains git locks when it is opened, a killed process left them.
  */
 
 import { existsSync } from "node:fs";
@@ -18,8 +18,8 @@ import { createGit, type Git } from "./run-git.ts";
 import { guessFormat, salvageObjects } from "./salvage-objects.ts";
 
 /**
- * The answer to where a branch of the remote is. `auth`: the server, or a rule of ours, refuses, and trying again
- * cannot help. `unreachable`: anything else that went wrong.
+ * Where a branch of the remote is, or why we could not find out. `auth`: the server, or a rule of ours, refuses, and
+ * trying again cannot help. `unreachable`: anything else that went wrong.
  */
 export type RemoteHead =
   | { kind: "head"; sha: string }
@@ -129,7 +129,7 @@ export async function openMirror(options: MirrorOptions): Promise<Mirror> {
     await rm(lent, { force: true });
   }
 
-  /** Creates a new mirror if that can help with the failed fetch; false if there is nothing left to change. */
+  /** Creates a new mirror if that can help with the failed fetch. False if it cannot. */
   async function adapt(said: string, tried: Set<string>): Promise<boolean> {
     const [, format] = /mismatched algorithms: client \w+; server (sha\d+)/.exec(said) ?? [];
     const next = format ?? (await readFormat()) ?? "sha1";
@@ -141,8 +141,9 @@ export async function openMirror(options: MirrorOptions): Promise<Mirror> {
   }
 
   /**
-   * Each fetch adds a pack. Joining the small ones keeps objects that no branch reaches: a watch may still need the
-   * commits from before a rewrite, and lent worktrees borrow objects. Git before 2.33 cannot do this and skips it.
+   * Joins small packs, because each fetch adds one. Keeps objects that no branch reaches: a watch may still need the
+   * commits from before a rewrite, and lent worktrees borrow objects. With git before 2.33 this fails, and the packs
+   * stay as they are.
    */
   async function joinPacks(): Promise<void> {
     const files = await readdir(path.join(directory, "objects", "pack")).catch(() => []);
@@ -234,7 +235,7 @@ export async function openMirror(options: MirrorOptions): Promise<Mirror> {
   }
 }
 
-/** A killed fetch leaves locks, which would make every later fetch fail. */
+/** Removes the locks that a killed fetch left. They would make every later fetch fail. */
 async function removeLocks(gitDirectory: string): Promise<void> {
   const remove = async (folder: string, isDeep: boolean): Promise<void> => {
     for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {

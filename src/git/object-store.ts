@@ -37,7 +37,8 @@ export async function openObjectStore(env: Environment): Promise<ObjectStore> {
       const largeFiles = path.join(folder, "lfs");
       const place = path.join(gitDirectory, "lfs");
       await mkdir(largeFiles, { recursive: true });
-      // A checkout has started git-lfs, which makes the folder, but it stores nothing there: pointers stay pointers.
+      // If a checkout has started git-lfs, this folder exists. It is empty, because the checkout leaves pointers as
+      // they are.
       await rm(place, { recursive: true, force: true });
       await symlink(largeFiles, place, "junction");
     },

@@ -27,9 +27,9 @@ const FOLDER = "040000";
 const SUBMODULE = "160000";
 
 /**
- * Plans the changes that bring the files into a tree. `ids` are the ids of their content. Removals come first to make
- * room. A regular file that stays regular keeps its mode. Throws a UserError if something other than a file is in the
- * way.
+ * Plans the changes that bring the files into a tree. `ids` has the id of each file's content, by path. Removals come
+ * first to make room. A regular file that stays regular keeps its mode. Throws a UserError if something other than a
+ * file is in the way.
  */
 export function planChanges(
   files: readonly PathInFolder[],
@@ -65,7 +65,10 @@ export function foldersAbove(file: string): string[] {
   return folders;
 }
 
-/** Explains why a file cannot go here: what the branch has at its path, or a parent path that is not a folder. */
+/**
+ * Explains why a file cannot be published at this path: the branch has a folder or submodule there, or a parent path is
+ * not a folder.
+ */
 export function refusePlace(path: string, obstacle: { is: "folder" | "submodule" } | { above: string }): UserError {
   const why =
     "is" in obstacle

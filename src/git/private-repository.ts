@@ -1,6 +1,6 @@
 /**
  * Our own bare repository in the runner's temporary folder. It contains what one run fetches and creates. The user's
- * checkout is never written to. Where it is safe, its objects are borrowed to save fetching them again.
+ * checkout is never written to. Where it is safe, we borrow the checkout's objects to save fetching them again.
  */
 
 import { rm } from "node:fs/promises";
@@ -27,9 +27,9 @@ export interface PrivateRepository {
   readonly local: Git;
   /** The filters that `local` knows. */
   readonly filters: readonly Setting[];
-  /** The path of an index with the commit's files, read once; null for no files. Copy it before you change it. */
+  /** The path of an index with the commit's files; for null, of an empty one. Copy it before you change it. */
   indexOf(commit: string | null): Promise<string>;
-  /** The folder for temporary files, which also contains the repository. */
+  /** The folder for temporary files. It also contains the repository. */
   readonly directory: string;
   readonly gitDirectory: string;
   /** Fetches the branches. The commit of a missing branch is null. */
@@ -38,8 +38,8 @@ export interface PrivateRepository {
   fetchCommit(commit: string): Promise<Refusal | null>;
   /**
    * Fetches the missing blobs. Returns null, or why that failed. `again` means that the server only sends whole
-   * commits, so the branches must be fetched once more. `roots` are trees and blobs that contain all the ids, because
-   * git is slow when it asks for thousands of blobs one by one.
+   * commits, so the branches must be fetched once more. `roots` are trees and blobs that contain all the ids. Git
+   * fetches them faster than thousands of single blobs.
    */
   fetchBlobs(ids: readonly string[], roots: readonly string[]): Promise<Refusal | "again" | null>;
   /** Fetches the missing blobs that the server has. */
@@ -60,7 +60,7 @@ export interface PrivateRepositoryOptions extends LenderOptions {
 
 const NAME = "origin";
 const PREFIX = "refs/pipekeeper";
-/** For at least this many blobs, asking for whole folders is cheaper. */
+/** For more blobs than this, asking for whole folders is cheaper. */
 const MANY_BLOBS = 500;
 
 export const FETCH = [
@@ -168,7 +168,7 @@ export async function openPrivateRepository(options: PrivateRepositoryOptions): 
     }
   }
 
-  /** Null, or git's error output. */
+  /** Fetches the missing blobs. Returns null, or git's error output. */
   async function fetchMissing(ids: readonly string[], roots: readonly string[] | null): Promise<string | null> {
     if (filter.length === 0) return null;
     const unknown = ids.filter((id) => !fetched.has(id));

@@ -3,13 +3,13 @@
 import { joinPaths, splitPaths } from "./decode-path.ts";
 import { runInArea, type StagingArea } from "./staging-area.ts";
 
-/** The filters that .gitattributes assigns, for the paths that have one. */
+/** The name of the filter that .gitattributes assigns to each path. Leaves out paths without a filter. */
 export async function readFilterNames(area: StagingArea, paths: readonly string[]): Promise<Map<string, string>> {
   const { filter } = await readAttributes(area, ["filter"], paths);
   return new Map([...filter].filter(([, value]) => isNamed(value)));
 }
 
-/** How git stores a file in another form than it has on disk. */
+/** Which files git stores in another form than they have on disk. */
 export interface Conversions {
   /** Paths with a filter or an encoding of their own. */
   filtered: ReadonlySet<string>;

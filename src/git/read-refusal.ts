@@ -17,8 +17,8 @@ const REF_NOT_MOVED = /cannot lock ref|failed to update ref/i;
 const DECLINED = /declined/i;
 const ERROR = /^(?:remote: )?(?:error|fatal):/;
 /**
- * What git prints whenever a connection ends, for any cause. Also its line about a missing branch, because our message
- * names the branch anyway.
+ * What git prints whenever a connection ends, for any cause. Also git's line about a missing branch, because our
+ * message names the branch anyway.
  */
 const VAGUE =
   /couldn't find remote ref|remote end hung up|Could not read from remote repository|unexpected disconnect|Everything up-to-date/;
@@ -26,7 +26,7 @@ const VAGUE =
 const FAILED_HOOK = /GitLab: (?:Internal API|.*temporarily (?:read-only|unavailable))/i;
 
 const PROXY_FAILED = /CONNECT tunnel failed|proxy after CONNECT|Proxy CONNECT aborted|resolve proxy/i;
-/** The remote's host, and the host that git tried to connect to. With a proxy, the second is the proxy. */
+/** The remote's host, and the host that git tried to connect to. With a proxy, the second host is the proxy. */
 const NOT_CONNECTED = /unable to access '[a-z]+:\/\/(?:[^@/']*@)?([^/:'[]+)[^']*': Failed to connect to (\S+) port/i;
 
 /** Finds out from the output of a failed fetch or push why it failed. */
@@ -65,8 +65,8 @@ function judgeStatusLine(lines: readonly string[]): RefusalVerdict | null {
 }
 
 /**
- * What the server said, without its `remote:` prefix. If it found a secret, returns every line, because they say where
- * the secret is and at which address it can be allowed.
+ * What the server said, without its `remote:` prefix. If the server found a secret, returns every line, because the
+ * lines say where the secret is and at which address it can be allowed.
  */
 function listReasons(lines: readonly string[], verdict: RefusalVerdict): string[] {
   const isWhole = verdict.kind === "refused" && verdict.rule === "secret";
@@ -101,8 +101,8 @@ function withoutNoise(text: string): string[] {
 }
 
 /**
- * Drops warnings, and rules that this push was allowed to bypass, because those refuse nothing. A notice ends where the
- * server reports an error or git's own lines begin.
+ * Drops the server's warnings, and its notices about rules that this push was allowed to bypass, because neither
+ * refuses anything. A notice ends where the server reports an error or git's own lines begin.
  */
 function withoutNotices(lines: readonly string[]): string[] {
   let isNotice = false;

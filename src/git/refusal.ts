@@ -27,7 +27,7 @@ export type RefusalRule =
   /** Our own rule: somebody else's commit on the branch, or on a pull request's branch, would be lost. */
   | "foreign-branch"
   | "foreign-pull-request"
-  /** Our own rule: a branch of derived files only must not replace the default branch. */
+  /** Our own rule: a branch that contains only derived files must not replace the default branch. */
   | "default-branch"
   /** The server's API cannot replace a branch on the condition that it has not moved. */
   | "no-lease";

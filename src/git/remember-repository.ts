@@ -1,4 +1,6 @@
-/** Undoes what a command did to the repository of the worktree it ran in: its settings, refs, index, locks and ignore lists. */
+/**
+ * Undoes what a command did to the repository of its worktree: to the settings, refs, index, locks and ignore lists.
+ */
 
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -8,8 +10,8 @@ const GROWING = ["objects", "lfs"];
 
 /**
  * Remembers every file and folder of the repository except objects. The returned function restores exactly these.
- * Otherwise, what a command configured, such as the URL to push to, would apply to our own git commands, and a second
- * run of the command would find branches and locks that the first left.
+ * Otherwise settings that a command changed, such as the URL to push to, would apply to our own git commands. A second
+ * run of the command would also find branches and locks that the first run left.
  */
 export async function rememberRepository(gitDirectory: string): Promise<() => Promise<void>> {
   const at = (file: string) => path.join(gitDirectory, file);
@@ -28,7 +30,10 @@ export async function rememberRepository(gitDirectory: string): Promise<() => Pr
   };
 }
 
-/** What is below the folder, with `true` for folders. Links are not followed, and are removed if they are new. */
+/**
+ * What is below the folder: `true` for a folder, `false` for a plain file, `other` for anything else, such as a link.
+ * Does not follow links.
+ */
 async function listEntries(gitDirectory: string, below = ""): Promise<Map<string, boolean | "other">> {
   const found = await readdir(path.join(gitDirectory, below), { withFileTypes: true }).catch(() => []);
   const entries = new Map<string, boolean | "other">();

@@ -14,7 +14,7 @@ export interface ResolvedRemote {
   pushUrls: readonly string[];
   /** Settings for proxies and certificates. */
   settings: readonly Setting[];
-  /** Credentials for exactly these addresses. Only commands that contact them get these. */
+  /** Settings with credentials. Only commands that contact the remote get them. */
   access: readonly Setting[];
   /** Passwords from the addresses and from git's settings, and the headers made of them. */
   secrets: readonly string[];
@@ -85,7 +85,7 @@ function authorize(
   const headers = [...web.values()].flatMap(({ url, credential }): Setting[] => {
     const basic = token ? basicCredential(token) : credential;
     if (basic === null) return [];
-    // With the whole address as its key, the header replaces one that is stored for the host.
+    // With the whole address as its key, our header replaces a header that is stored for the host.
     const scope = `http.${token ? checkEncrypted(url) : url}`;
     const key = `${scope}.extraheader`;
     return [
@@ -126,8 +126,8 @@ interface Urls {
 }
 
 /**
- * The addresses as they are in the settings; null if only git can tell, because a rule rewrites them or there are
- * several.
+ * The addresses as they are in the settings; null if only git can find them out, because a rule rewrites them or there
+ * are several.
  */
 function findUrls(remote: string, all: readonly Setting[]): Urls | null {
   if (all.some(([key]) => REWRITES.test(key))) return null;
@@ -158,8 +158,8 @@ async function askForUrls(git: Git, remote: string): Promise<Urls> {
 
 /**
  * The settings needed to reach a remote: always proxies, certificates and ssh. Without a token (on a laptop) also
- * credential helpers, stored headers and rewrite rules. The secrets are those of all settings, whether they are used or
- * not.
+ * credential helpers, stored headers and rewrite rules. `secrets` are those of all settings that concern remotes,
+ * whether the settings are used or not.
  */
 function readReachSettings(all: readonly Setting[], token: string | undefined) {
   const wanted = token ? CONNECTION : new RegExp(`${CONNECTION.source}|${ACCESS.source}`, "s");
@@ -171,8 +171,8 @@ function readReachSettings(all: readonly Setting[], token: string | undefined) {
 }
 
 /**
- * A token belongs to one server, so all addresses must be there, including the remote's own before any rule rewrites
- * it.
+ * A token belongs to one server, so all addresses must be on that server. One of them is the remote's address before
+ * any rule rewrites it.
  */
 function checkOneOrigin(urls: readonly string[]): void {
   const web = urls.filter((url) => /^https?:/i.test(url) && URL.canParse(url));

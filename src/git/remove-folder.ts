@@ -25,7 +25,7 @@ export async function unlockFolders(folder: string): Promise<void> {
   for (const entry of entries) if (entry.isDirectory()) await unlockFolders(path.join(folder, entry.name));
 }
 
-/** Removes pipes, sockets and devices below the folder, which git does not see. Does not follow links. */
+/** Removes pipes, sockets and devices below the folder, because git does not see them. Does not follow links. */
 export async function removeSpecialFiles(folder: string): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   for (const entry of entries) {

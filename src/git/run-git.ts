@@ -1,6 +1,6 @@
 /**
- * Starts git for everything but the one question of stores-lf.ts. Its output never goes to the log, and secrets are
- * removed from what we keep.
+ * Starts git for the actions, except in stores-lf.ts. Git's output never goes to the log, and secrets are removed from
+ * its error output.
  */
 
 import { spawn } from "node:child_process";
@@ -93,7 +93,7 @@ export function createGit(defaults: GitDefaults): Git {
   };
 }
 
-/** An error for a command that should not fail. A full disk is the user's to fix. */
+/** An error for a command that should not fail. A full disk becomes a UserError. */
 export function explainFailure(args: readonly string[], code: number | null, stderr: string): Error {
   const said = stderr.trim();
   if (!NO_ROOM.test(said)) return new Error(`git ${args[0]} failed with exit code ${code}: ${said}`);
@@ -110,7 +110,10 @@ function subcommandOf(args: readonly string[]): string {
   return args.find((arg, at) => arg !== "-c" && args[at - 1] !== "-c") ?? "";
 }
 
-/** A lease without an expected commit compares with the last fetch, which may have seen somebody else's commit. */
+/**
+ * Throws for a push that might replace any commit. A lease without an expected commit only compares with the last
+ * fetch, and that may have fetched somebody else's commit.
+ */
 function refuseBlindForce(args: readonly string[]): void {
   const isBlind = (arg: string) =>
     /^(?:--force|-[a-zA-Z]*f[a-zA-Z]*|--mirror|\+.*)$/.test(arg) || /^--force-with-lease(?:=[^:]*)?$/.test(arg);

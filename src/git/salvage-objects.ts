@@ -10,7 +10,7 @@ const MAX_OBJECT_BYTES = 25_000_000;
 
 /**
  * Copies objects that are not in packs, if their content matches their id, and skips all others. Fetched objects are in
- * packs, so these are the ones we made. Both repositories have the same `format`.
+ * packs, so the copied objects are our own. Both repositories have the same `format`.
  */
 export async function salvageObjects(from: string, to: string, format: "sha1" | "sha256"): Promise<void> {
   let left = MAX_OBJECTS;

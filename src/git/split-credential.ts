@@ -10,7 +10,7 @@ export interface SplitAddress {
   secrets: readonly string[];
 }
 
-/** Tokens used as a user name, which some servers accept. */
+/** Tokens in place of a user name. Some servers accept them there. */
 const TOKEN = /^(?:gh[a-z]_|github_pat_|glpat-)|^[\w-]{40,}$/;
 /** Shorter values would match in any text. */
 const LEAST_SECRET = 4;

@@ -19,8 +19,8 @@ const SUBMODULE = "160000";
 const MAX_ASKED = 500;
 
 /**
- * How the paths in the folder differ from a tree; null for an empty tree. Ignore rules do not apply. Throws a UserError
- * that names a path which cannot be published.
+ * How the paths in the folder differ from the tree `base`. Null stands for an empty tree. Ignore rules do not apply.
+ * Throws a UserError that names a path which cannot be published.
  */
 export async function stageChanges(
   area: StagingArea,
@@ -52,7 +52,10 @@ export async function listStaged(area: StagingArea): Promise<Map<string, Entry>>
   );
 }
 
-/** A folder can only be published as a submodule, and only if the branch or the index already has that submodule. */
+/**
+ * Divides the paths into those to remove and those to add. A folder can only be added as a submodule, and only if the
+ * branch or the index already has that submodule.
+ */
 async function resolveFolders(
   area: StagingArea,
   files: readonly PathInFolder[],

@@ -7,9 +7,9 @@ export interface StagingArea {
   git: Git;
   filters: readonly Setting[];
   folder: string;
-  /** Sets `GIT_DIR` if it differs from that of `git`. */
+  /** Variables for `git`. Sets `GIT_DIR` if the area has another git directory than `git`. */
   env: Readonly<Record<string, string>>;
-  /** The index file. The folder is its working tree, and files are staged in it. */
+  /** The index file in which files are staged. `folder` is its working tree. */
   index: string;
   /** False if the files were newly written. Then each file keeps its mode from the index. */
   trustsModes: boolean;

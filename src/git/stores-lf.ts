@@ -9,9 +9,9 @@ import { type Environment, userEnvironment } from "./git-environment.ts";
 const MAX_NAMES = 500;
 
 /**
- * Asks git, with the user's own settings, whether it stores LF for the CRLF in a file, given by absolute path. `others`:
- * files that the next questions may be about. Always false outside a repository and without git. Synchronous, because
- * that is how a folder is read.
+ * Asks git, with the user's own settings, whether it stores LF for the CRLF in a file, given by absolute path.
+ * `others`: files that the next questions may be about. Always false outside a repository and without git. Synchronous,
+ * because folders are read synchronously.
  */
 export function openStoresLf(env: Environment): (file: string, others: () => readonly string[]) => boolean {
   const known = new Map<string, boolean>();

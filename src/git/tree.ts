@@ -27,7 +27,7 @@ export async function listFolder(git: Git, commit: string, folder: string): Prom
 
 async function run(git: Git, args: readonly string[]): Promise<TreeEntry[]> {
   const chunks: Buffer[] = [];
-  // Stream the output, because the toolkit's exec searches everything read so far for line breaks with each chunk.
+  // Stream the output. The toolkit's exec would search everything read so far for line breaks, again and again.
   for await (const chunk of git.stream(["ls-tree", "-z", "--full-tree", ...args])) chunks.push(chunk);
   return parseTree(Buffer.concat(chunks));
 }

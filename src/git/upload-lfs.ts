@@ -19,8 +19,8 @@ export const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*
 const MAX_IDS = 500;
 
 /**
- * Uploads the files behind the new Git LFS pointers among the changes, to the server that the commit `base` names.
- * Returns null, or why that failed.
+ * Uploads the files behind the new Git LFS pointers among the changes, to the server that the .lfsconfig of the commit
+ * `base` names. Returns null, or why that failed.
  */
 export async function uploadLfs(
   repository: PrivateRepository,
@@ -56,7 +56,7 @@ export async function uploadPointers(
   for await (const bytes of streamBlobs(git, pointers, MAX_POINTER_BYTES)) {
     at++;
     const [, id] = POINTER.exec(bytes?.toString("utf8") ?? "") ?? [];
-    // A file that was already a pointer on disk, such as a copy of another one, has its content on the server.
+    // A file that was already a pointer on disk, such as a copy of another pointer, has its content on the server.
     if (id === undefined) continue;
     const object = path.join(content, id.slice(0, 2), id.slice(2, 4), id);
     if (!existsSync(object)) continue;
@@ -73,7 +73,9 @@ export async function uploadPointers(
   return null;
 }
 
-/** Where git-lfs puts the content of files that it stores. Missing if it stored none. */
+/**
+ * The folder where git-lfs puts the content of files that it stores. It does not exist if git-lfs has stored nothing.
+ */
 function contentFolder({ gitDirectory }: PrivateRepository): string {
   return path.join(gitDirectory, "lfs", "objects");
 }
@@ -88,7 +90,7 @@ function readStart(file: string): string {
   }
 }
 
-/** The start of the file is a pointer, so a command added something to the pointer as if it were the file itself. */
+/** Explains that a command added something to a pointer as if the pointer were the file itself. */
 function refusePointer(file: string): UserError {
   return new UserError(
     `"${showPath(file)}" cannot be published: it starts with its Git LFS pointer, and something was added to that. Write the whole file, or check it out with \`lfs: true\` before the step that adds to it.`,

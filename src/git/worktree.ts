@@ -18,11 +18,11 @@ export interface Worktree {
   readonly folder: string;
   /** Stages files of the folder as `git add` would. */
   readonly area: StagingArea;
-  /** Checks out the commit, or moves the folder to it, and removes files of an earlier derivation. */
+  /** Checks out the commit in the folder, and removes what an earlier derivation left there. */
   moveTo(commit: string): Promise<void>;
   /**
    * Paths that may differ from `published`: files changed, added or removed since the checkout. If `published` is not
-   * the commit that was checked out, every file of both. Excludes ignored files.
+   * the commit that was checked out, every file of `published` and of the folder. Excludes ignored files.
    */
   listCandidates(published: string | null): Promise<string[]>;
   listFiles(): Promise<WorkingFiles>;
@@ -32,7 +32,7 @@ export interface Worktree {
   listDirty(submodules: readonly string[]): Promise<string[]>;
   /** Files that .gitignore excludes from publishing. */
   listIgnored(): Promise<string[]>;
-  /** How the paths in the folder differ from the commit's tree; null for an empty tree. */
+  /** How the paths in the folder differ from the tree of `base`. Null stands for an empty tree. */
   stage(paths: readonly string[], base: string | null): Promise<TreeChange[]>;
 }
 
@@ -51,8 +51,8 @@ export function createWorktree({ git, local, filters, directory }: PrivateReposi
   let created = 0;
   let laidOut: string | null = null;
   /**
-   * Files that git reports as changed right after the checkout, such as those committed without their filter, and their
-   * state on disk.
+   * Files that git reports as changed right after the checkout, such as files that were committed without their filter.
+   * The values describe their state on disk.
    */
   let bornChanged = new Map<string, string>();
 
@@ -84,7 +84,7 @@ export function createWorktree({ git, local, filters, directory }: PrivateReposi
   async function checkOut({ area, ownIndex }: Place, commit: string): Promise<GitResult> {
     // Like actions/checkout, leave large files as pointers. A clean filter does not change pointers.
     const env = { ...inArea(area).env, GIT_INDEX_FILE: ownIndex, GIT_LFS_SKIP_SMUDGE: "1" };
-    // Detached, so that a branch which a command switched to does not move too.
+    // Detached. Otherwise, if a command has switched to a branch, that branch would move too.
     return local.run(["checkout", "--quiet", "--force", "--detach", commit, "--"], { cwd: area.folder, env });
   }
 
@@ -108,7 +108,7 @@ export function createWorktree({ git, local, filters, directory }: PrivateReposi
     if (await clean(place, commit)) return true;
     await unlockFolders(place.folder);
     if (await clean(place, commit)) return true;
-    // Files that belong to another user, such as a container's, remain.
+    // Files that belong to another user, such as a container's, cannot be removed.
     await removeFolder(place.folder);
     return false;
   }

@@ -1,4 +1,4 @@
-/** Comments on issues and pull requests, which are the same thing in the API. */
+/** Comments on issues and pull requests. In the API, a pull request is an issue. */
 
 import { isGone } from "./failure.ts";
 import { readPages } from "./pages.ts";
@@ -45,8 +45,8 @@ export async function readComment({ client, owner, repo }: Repository, id: numbe
 
 /**
  * Posts a comment. If the call fails, the comment may still have been posted (`isUnsureWrite`), or the conversation may
- * be locked (`isLocked`). With `earlier`, the previous tries of the same comment, it is tried only once: after a rate
- * limit it throws a RetryDue, so that the caller can look before it posts.
+ * be locked (`isLocked`). `earlier`: the previous tries of the same comment. If it is given, the call is made only
+ * once. After a rate limit, this function then throws a RetryDue, so that the caller can look before it posts again.
  */
 export async function createComment(
   { client, owner, repo }: Repository,
@@ -73,8 +73,8 @@ export type CommentUpdate =
   | { kind: "unsure"; tries: Tries };
 
 /**
- * Replaces a comment's body in a single try. `earlier`: the previous tries of the same write, which decide how long to
- * wait.
+ * Replaces a comment's body in a single try. `earlier`: the previous tries of the same write. The wait after a failure
+ * depends on them.
  */
 export async function updateComment(
   { client, owner, repo }: Repository,
@@ -97,12 +97,12 @@ export async function updateComment(
   }
 }
 
-/** The result of a deletion. `unsure` as for an update, and only if `earlier` is given. */
+/** The result of a deletion. `unsure` means the same as for an update, and is possible only if `earlier` is given. */
 export type CommentDeletion = { kind: "deleted" } | { kind: "unsure"; tries: Tries };
 
 /**
- * Deletes a comment. A comment that is already gone counts as deleted. With `earlier`, the previous tries of the same
- * deletion, it is tried only once.
+ * Deletes a comment. A comment that is already gone counts as deleted. `earlier`: the previous tries of the same
+ * deletion. If it is given, the call is made only once.
  */
 export async function deleteComment(
   { client, owner, repo }: Repository,

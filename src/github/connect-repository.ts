@@ -23,7 +23,10 @@ export interface Access {
   timeoutSeconds?: number;
   /** The name of the input that sets the time limit, for messages; `timeout-seconds` by default. */
   timeoutInput?: string;
-  /** Scales the waits between writes and before retries. Their unit is twice this, at most one second. */
+  /**
+   * Scales the waits between writes and before retries. The unit of these waits is twice `settleMs`, at most one
+   * second.
+   */
   settleMs?: number;
 }
 
@@ -35,7 +38,7 @@ export async function connectRepository(runtime: ClientRuntime, access: Access):
     throw new UserError(`GITHUB_REPOSITORY is "${name}", expected owner/name. Outside a workflow, set it.`);
   }
   const apiUrl = env.GITHUB_API_URL || "https://api.github.com";
-  // Checked here, because the toolkit reads the address and the proxy when it is loaded, with unclear errors.
+  // Checked here, because the toolkit reads the address and the proxy when it is loaded, and its errors are unclear.
   checkAddress(apiUrl);
   findProxy(apiUrl, env);
   // Loaded late, so that an action without requests does not pay for it.
@@ -67,7 +70,7 @@ function checkAddress(apiUrl: string): void {
   );
 }
 
-/** Adds a line to the file that PIPEKEEPER_JOURNAL names for each try of a call. Nothing but people reads this file. */
+/** For each try of a call, adds a line to the file that PIPEKEEPER_JOURNAL names. Only people read this file. */
 function openJournalOf({ env, cwd }: ClientRuntime): { note?: (line: string) => void } {
   const file = env.PIPEKEEPER_JOURNAL;
   if (!file) return {};

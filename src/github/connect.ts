@@ -119,7 +119,8 @@ export function connect(options: ConnectOptions): Client {
       return requireWhole(answer, call);
     };
     if (!isSpaced(call)) return sendPatiently(askOnce, call, connection);
-    // If the caller repeats the write, its wait counts towards the time between writes.
+    // If the caller repeats the write, the turn ends before the wait. So the wait is also part of the time between
+    // writes.
     if (call.request?.earlierTries !== undefined) return sendPatiently(() => inTurn(askOnce), call, connection);
     return inTurn(() => sendPatiently(askOnce, call, connection));
   });
@@ -134,14 +135,15 @@ export function connect(options: ConnectOptions): Client {
 }
 
 interface Connection extends ConnectOptions {
-  /** An elapsedMs time. */
+  /** When the time limit ends, as a value of `elapsedMs`. */
   endsAt: number;
   calls: number;
   noteCall: NoteCall;
 }
 
 /**
- * Git objects and refs notify nobody, and one commit may need hundreds of them. Most GraphQL requests write nothing.
+ * True for a write that needs a pause before the next write. Git objects and refs notify nobody, and one commit may
+ * need hundreds of them. Most GraphQL requests write nothing.
  */
 function isSpaced({ method, url }: Call): boolean {
   return method !== "GET" && !/\/git\/|\/graphql$/.test(url);
@@ -225,9 +227,8 @@ async function downloadOnce(call: Call, connection: Connection): Promise<Downloa
 }
 
 /**
- * Throws if an answer is broken. octokit returns JSON that it could not decode as text: an answer that was cut off, or
- * on Node 20 one with a string of many megabytes, which overflows its number scanner. A proxy's page is no answer
- * either.
+ * Throws if an answer is broken, or a proxy's page. If octokit cannot decode JSON, it returns the text. Then the answer
+ * was cut off, or has a string of many megabytes (on Node 20). In the second case, we decode the text here.
  */
 function requireWhole<A extends Answer>(answer: A, call: Call): A {
   const isRaw = call.request?.parseSuccessResponseBody === false;

@@ -1,11 +1,13 @@
-/** Says why a request did not reach GitHub, or its answer did not arrive. The message names the part that failed. */
+/**
+ * Says why a request did not reach GitHub, or why its answer did not arrive. The message names the part that failed.
+ */
 
 import type { NamedProxy } from "./find-proxy.ts";
 
 export class ConnectionFault extends Error {
   /** `certificate` stays until somebody changes a setting. The others may be temporary. */
   readonly kind: "certificate" | "proxy" | "other";
-  /** What to do about it, in one sentence; null if only trying again can help. */
+  /** What to do about the fault, in one sentence; null if only trying again can help. */
   readonly remedy: string | null;
 
   constructor(message: string, { kind, remedy, cause }: Pick<ConnectionFault, "kind" | "remedy" | "cause">) {

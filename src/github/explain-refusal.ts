@@ -38,7 +38,7 @@ const PERMISSIONS_BY_PATH: readonly [RegExp, string[]][] = [
 ];
 
 /**
- * Returns the same failure as a UserError. Returns other errors unchanged, if they did not happen at GitHub or on the
+ * Returns a UserError that explains the failure. Returns the error unchanged if it did not happen at GitHub or on the
  * way there.
  */
 export function explainRefusal(error: unknown, call: FailedCall): unknown {
@@ -94,7 +94,7 @@ function explainLimit(error: unknown, asked: string, { patience, tries }: Failed
   const endsAt = limitEndsAt(error);
   const reset = endsAt === null ? "" : ` The limit resets at ${endsAt.toISOString().replace(/\.\d+Z$/, "Z")}.`;
   const stop =
-    patience === null ? `gave up after ${tries} tries` : `did not wait, because that would end after ${patience}`;
+    patience === null ? `gave up after ${tries} tries` : `did not wait, because the wait would end after ${patience}`;
   const remedy = endsAt === null ? "later" : "after that";
   return (
     `${asked} was not done, because GitHub's rate limit is used up (${answerOf(error)}); the step ${stop}.${reset} ` +
@@ -106,8 +106,8 @@ function explainOutage(error: unknown, asked: string, { patience, tries }: Faile
   const answer = answerOf(error);
   if (isUnsureWrite(error)) {
     return (
-      `GitHub's answer to ${asked} was lost (${answer}), so it may or may not have been done. ` +
-      `Run the step again: it looks before it writes.`
+      `GitHub's answer to ${asked} was lost (${answer}), so the request may or may not have been done. ` +
+      `Run the step again: the step looks before it writes.`
     );
   }
   const given = `after ${tries} ${tries === 1 ? "try" : "tries"}${patience === null ? "" : `, within ${patience}`}`;
@@ -128,7 +128,7 @@ function missingPermission(error: unknown, call: FailedCall): string {
   return areas.map((area) => `"${area}: ${call.method === "GET" ? "read" : "write"}"`).join(" or ");
 }
 
-/** Fills in the parameters if the failure knows them. */
+/** The path of the failed request. Its parameters are filled in if the error has the requested address. */
 function pathOf(error: unknown, { url }: FailedCall): string {
   const asked = (error as { request?: { url?: unknown } }).request?.url;
   return typeof asked === "string" && URL.canParse(asked) ? new URL(asked).pathname : url;

@@ -76,7 +76,7 @@ export function statusOf(error: unknown): number | null {
   return failure?.response === undefined ? null : failure.status;
 }
 
-/** Makes an error for a broken answer, which is treated like a missing one. */
+/** Makes an error for a broken answer. We treat a broken answer like a missing one. */
 export function brokenAnswer(message: string, request: { method: string; url: string }, cause?: unknown): Error {
   const { method, url } = request;
   return Object.assign(new Error(message, { cause }), { name: "HttpError", status: 500, request: { method, url } });
@@ -158,12 +158,12 @@ export function isDisabled(error: unknown): boolean {
   return statusOf(error) === 410 && DISABLED.test(answerOf(error));
 }
 
-/** True if GitHub refused a text because it is too long, in whatever unit it counts. */
+/** True if GitHub refused a text because it is too long. */
 export function isTooLong(error: unknown): boolean {
   return statusOf(error) === 422 && /too long/i.test(answerOf(error));
 }
 
-/** The secrets that push protection found in what was sent, one line each: the kind, and the id that allows it. */
+/** One line for each secret that push protection found: the kind of the secret, and the id for allowing it. */
 export function secretsOf(error: unknown): string[] {
   const { metadata } = asFields(httpErrorOf(error)?.response?.data);
   const found = asList(asFields(asFields(metadata).secret_scanning).bypass_placeholders);

@@ -74,7 +74,7 @@ async function findByBranch(
   return pulls.filter((pull) => pull.headRef === headBranch && isSameSha(pull.headSha, headSha));
 }
 
-/** The only way left after the fork was deleted. */
+/** Finds pull requests even if their fork was deleted. */
 async function findByCommit(repository: Repository, headSha: string): Promise<PullRequest[]> {
   const base = `/${repository.owner}/${repository.repo}/pull/`.toLowerCase();
   return (await listCommitPullRequests(repository, headSha)).filter(

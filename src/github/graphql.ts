@@ -6,8 +6,8 @@ import type { Repository } from "./repository.ts";
 export type GraphqlAnswer = { kind: "data"; data: AnswerFields } | { kind: "refused"; said: readonly string[] };
 
 /**
- * Calls the GraphQL API for what the REST API lacks. Does not repeat a mutation after an outage, because its caller
- * looks first.
+ * Calls the GraphQL API for what the REST API lacks. After an outage, does not repeat a mutation: the caller first
+ * looks whether it was done.
  */
 export async function askGraphql(
   { client }: Pick<Repository, "client">,

@@ -72,7 +72,7 @@ export async function listIssues({ client, owner, repo }: Repository, filter: Is
 
 const NEWEST = 30;
 
-/** The newest issues, and the greatest number that an issue or pull request has in the list, 0 for none. */
+/** The newest issues. `lastNumber` is the number of the newest issue or pull request; 0 if there is none. */
 export async function listNewest({ client, owner, repo }: Repository): Promise<{
   issues: Issue[];
   lastNumber: number;
@@ -93,7 +93,10 @@ export async function readIssue(repository: Repository, number: number): Promise
   return issue !== "gone" && issue.number === number ? issue : "gone";
 }
 
-/** Opens an issue in a single try. `earlier`: the previous tries of the same write, which decide how long to wait. */
+/**
+ * Opens an issue in a single try. `earlier`: the previous tries of the same write. The wait after a failure depends on
+ * them.
+ */
 export async function createIssue(
   { client, owner, repo }: Repository,
   { title, body, labels }: { title: string; body: string; labels: readonly string[] },

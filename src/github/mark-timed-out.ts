@@ -14,9 +14,9 @@ const MOST = 20;
 const SHORTEST_LIMIT_MS = 59_000;
 
 /**
- * GitHub cancels a job that exceeds its `timeout-minutes`, and only an annotation distinguishes it from a job that a
- * person cancelled. Such a job gets the conclusion `timed_out`. If we cannot tell, the job stays cancelled, and a
- * problem says so. If there are many such jobs, we ask about those that ran longest.
+ * Sets the conclusion of jobs that exceeded their `timeout-minutes` to `timed_out`. GitHub reports them as cancelled,
+ * like jobs that a person cancelled, and only an annotation shows the difference. If we cannot find out, the job stays
+ * cancelled, and a problem says so. If there are many cancelled jobs, we ask about those that ran longest.
  */
 export async function markTimedOut(
   repository: Repository,
@@ -47,7 +47,7 @@ export async function markTimedOut(
   return { jobs: marked, problems: [...problems, ...more] };
 }
 
-/** As long as possible if GitHub does not say when the job started or ended. */
+/** The greatest possible number if GitHub does not say when the job started or ended. */
 function durationMs({ startedAt, completedAt }: Job): number {
   const ms = Date.parse(completedAt ?? "") - Date.parse(startedAt ?? "");
   return Number.isFinite(ms) ? ms : Number.MAX_SAFE_INTEGER;

@@ -1,4 +1,7 @@
-/** Merges a pull request immediately if nothing blocks it. Otherwise GitHub merges it as soon as nothing does. */
+/**
+ * Merges a pull request immediately if nothing blocks it. Otherwise lets GitHub merge it as soon as nothing blocks it
+ * any more.
+ */
 
 import { answerOf, statusOf } from "./failure.ts";
 import { askGraphql } from "./graphql.ts";
@@ -22,7 +25,10 @@ const ENABLE = `mutation ($input: EnablePullRequestAutoMergeInput!) {
 }`;
 /** What GitHub says if there is nothing to wait for. */
 const NOTHING_BLOCKS = /(?:clean|unstable|has_hooks) status|protected branch rules not configured/i;
-/** How many times to try. Each try may find that the state has changed, or that GitHub has not computed it yet. */
+/**
+ * How many times to try. Each try may find that the pull request has changed, or that GitHub has not computed its
+ * `mergeable_state` yet.
+ */
 const MAX_ROUNDS = 6;
 
 /** Merges the pull request, or lets GitHub merge it once its checks and reviews are done. */

@@ -1,4 +1,4 @@
-/** Writes a line for each try of a call to the journal that a maintainer asked for. */
+/** For each try of a call, writes a line to the journal that a maintainer asked for. */
 
 export interface Notebook {
   /**

@@ -63,7 +63,10 @@ export function refuseAnswer(url: string): UserError {
   return new UserError(message, { cause });
 }
 
-/** Always at the same origin, whatever host the header names, because the token must not be sent anywhere else. */
+/**
+ * The address of the next page; null after the last. Always at the API's own origin, whatever host the header names,
+ * because the token must not be sent anywhere else.
+ */
 function nextPage(client: Client, link: string | undefined): string | null {
   const next = /<([^<>]+)>;\s*rel="next"/.exec(link ?? "")?.[1];
   if (next === undefined) return null;

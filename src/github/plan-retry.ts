@@ -19,7 +19,7 @@ export interface Attempt {
 
 export interface Retry {
   delayMs: number;
-  /** True if GitHub asked for this delay; false if it is a guess. */
+  /** `limit`: GitHub's rate limit. `outage`: any other failure. */
   cause: "limit" | "outage";
 }
 
@@ -35,8 +35,8 @@ export interface Tries {
 export const NO_TRIES: Tries = { tries: 0, outages: 0, limits: 0, waitedMs: 0 };
 
 /**
- * Thrown after a failed write, once the delay before its retry is over. Its caller looks at the current state before it writes
- * again.
+ * Thrown after a failed write, once the delay before its retry is over. The caller looks at the current state before it
+ * writes again.
  */
 export class RetryDue extends Error {
   readonly tries: Tries;
@@ -52,7 +52,7 @@ const SECONDARY_LIMIT_MS = 60_000;
 
 /**
  * The delay before the same call is made again; null means never. A call that must not happen twice is repeated only if
- * GitHub says that it did nothing. After an outage it may have happened, so the caller has to look.
+ * GitHub refused it. After an outage, the call may have had its effect, so the caller has to look.
  * https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
  */
 export function planRetry(error: unknown, attempt: Attempt): Retry | null {

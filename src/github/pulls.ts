@@ -66,7 +66,7 @@ export interface PullRequestQuery {
 export interface PullRequestPage {
   /** The first page is 1. */
   number: number;
-  /** Null if the answer is not a list. Single entries are null if they are not objects, which does happen. */
+  /** Null if the answer is not a list. An entry is null if it is not an object. GitHub does send such entries. */
   entries: (PullRequest | null)[] | null;
   /** True if the previous page announced this one. */
   isAnnounced: boolean;
@@ -125,8 +125,8 @@ export async function readPullRequest(
 }
 
 /**
- * The pull request, and whether it can be merged without a conflict. Null while GitHub computes that, which this
- * request starts.
+ * The pull request, and whether it can be merged without a conflict. `isMergeable` is null while GitHub computes this.
+ * The request starts the computation.
  */
 export async function readMergeability(
   { client, owner, repo }: Repository,
@@ -154,8 +154,8 @@ export async function listCommitPullRequests({ client, owner, repo }: Repository
 }
 
 /**
- * Opens the pull request in a single try. After an outage it may be open (`isOutage`), or there may already be another
- * one (`isTwinRefused`), so look before trying again.
+ * Opens the pull request in a single try. Look before you try again: after an outage (`isOutage`), the pull request may
+ * be open; after a refusal (`isTwinRefused`), there is another one.
  */
 export async function createPullRequest(
   { client, owner, repo }: Repository,
@@ -201,7 +201,7 @@ export async function updatePullRequest(
   await client.rest.pulls.update({ owner, repo, pull_number: number, title, body });
 }
 
-/** The head was just pushed and may not be visible everywhere on GitHub yet. */
+/** True if GitHub does not know the head. It was just pushed and may not be visible everywhere on GitHub yet. */
 function isTooNew(error: unknown): boolean {
   return isFieldInvalid(error, "head");
 }

@@ -76,13 +76,13 @@ export interface Move {
   replaces: boolean;
 }
 
-/** `elsewhere`: the branch is not where it should be. `refused`: GitHub's own words. */
+/** `elsewhere`: the branch is not at `from`. `refused`: GitHub's own words. */
 export type MoveResult =
   | { kind: "moved" }
   | { kind: "elsewhere"; at: string | null }
   | { kind: "refused"; said: readonly string[] };
 
-/** Moves or creates the branch if it is where it should be. */
+/** Moves the branch if it is still at `from`, or creates it. */
 export async function moveBranch(repository: Repository, { branch, from, to, replaces }: Move): Promise<MoveResult> {
   const { client, owner, repo } = repository;
   if (from === null) {
@@ -108,7 +108,10 @@ const REPLACE = `mutation ($input: UpdateRefsInput!) {
   updateRefs(input: $input) { clientMutationId }
 }`;
 
-/** Forces an update, but names the old value, which REST cannot do. So nothing pushed in between is lost. */
+/**
+ * Replaces the branch only if it is still at `from`, so that nothing pushed in between is lost. REST has no such
+ * condition.
+ */
 async function replaceBranch(
   repository: Repository,
   { branch, from, to }: { branch: string; from: string; to: string },
@@ -130,7 +133,7 @@ export async function descendsFrom(repository: Repository, tip: string, commit: 
   return (await countAhead(repository, tip, commit)) !== null;
 }
 
-/** The number of commits between the commit and a tip that descends from it; null if it does not. */
+/** How many commits the tip is ahead of the commit; null if the tip does not descend from the commit. */
 export async function countAhead(repository: Repository, tip: string, commit: string): Promise<number | null> {
   if (tip === commit) return 0;
   const { client, owner, repo } = repository;

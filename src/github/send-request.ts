@@ -1,7 +1,4 @@
-/**
- * Sends one request to GitHub with the toolkit's HTTP clients, which handle proxies, certificates, compression and
- * redirects.
- */
+/** Sends one request to GitHub. The toolkit's HTTP clients handle proxies, certificates, compression and redirects. */
 
 import type { IncomingMessage } from "node:http";
 import { Readable } from "node:stream";
@@ -44,7 +41,10 @@ export async function sendRequest(address: string, options: RequestInit, limits:
   }
 }
 
-/** fetch would turn a redirected POST into a GET, and would send a write to another server. */
+/**
+ * Follows redirects itself, because fetch would turn a redirected POST into a GET, and would send a write to another
+ * server.
+ */
 async function write(send: Fetch, address: string, options: RequestInit): Promise<Response> {
   let url = address;
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {

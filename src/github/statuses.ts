@@ -15,7 +15,7 @@ export interface CommitStatus {
   targetUrl: string | null;
 }
 
-/** An existing status. The one with the greater id is newer. */
+/** An existing status. Of two statuses, the one with the greater id is newer. */
 export interface SetStatus extends CommitStatus {
   id: number;
 }
@@ -73,7 +73,7 @@ export async function createStatus(
   }
 }
 
-/** The commit may just have been pushed. */
+/** True if GitHub does not know the commit. It may just have been pushed. */
 function isTooNew(error: unknown): boolean {
   return statusOf(error) === 422 && /No commit found/i.test(answerOf(error));
 }

@@ -17,7 +17,10 @@ export interface Trees {
   ofCommit(commit: string): Promise<string>;
   /** Everything at and below the paths, including folders. */
   list(tree: string, paths: readonly string[]): Promise<ListedEntry[]>;
-  /** The entry at the path, or the file, link or submodule that is in its way (with a shorter path), or null. */
+  /**
+   * The entry at the path. If a file, link or submodule is in its way, that entry, with its shorter path. Otherwise
+   * null.
+   */
   find(tree: string, path: string): Promise<ListedEntry | null>;
 }
 

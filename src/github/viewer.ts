@@ -1,4 +1,4 @@
-/** Identifies the account behind a token. Installation tokens cannot get it from the REST API. */
+/** Identifies the account behind a token. The REST API does not answer this for installation tokens. */
 
 import type { CommitObject } from "../formats/commit-object.ts";
 import { askGraphql } from "./graphql.ts";

@@ -1,4 +1,4 @@
-/** Simulates CI runs in the sandbox and runs the two actions that follow each of them. */
+/** Simulates CI runs in the sandbox. After each CI run, runs post-ci-summary and failure-tracker. */
 
 import { mkdirSync } from "node:fs";
 import path from "node:path";
@@ -104,7 +104,7 @@ export class CiNarrator {
     add.log({ jobId: smoke.id, content: lines.map((line) => `${at.replace("Z", ".0000000Z")} ${line}\n`).join("") });
   }
 
-  /** Runs it as `on: workflow_run` would. */
+  /** Runs an action as `on: workflow_run` would. */
   async #follow(action: string, { id, at }: DemoCiRun): Promise<void> {
     const { project, folder, server, env, signal, log } = this.#stage;
     const workspace = path.join(folder, "follower");

@@ -3,7 +3,10 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const FOREIGN =
   /^(?:GIT_|GITHUB_|GH_|INPUT_|RUNNER_|ACTIONS_|SSH_ASKPASS|(?:SOURCE_DATE_EPOCH|STATE_DIRECTORY|STATE_PATH|LOCK_PATH)$)/i;
 
-/** The environment without git variables, variables of workflows and services, tokens, and the user's git configuration. */
+/**
+ * Removes the variables that git, GitHub's runner or an action reads, tokens included. Keeps git from reading the
+ * user's configuration.
+ */
 export function isolateEnvironment(env: Environment): Record<string, string> {
   const kept = Object.entries(env).filter(
     (entry): entry is [string, string] => entry[1] !== undefined && !FOREIGN.test(entry[0]),

@@ -21,11 +21,11 @@ export interface DemoCommit {
 export interface Remote {
   /** The bare repository. */
   directory: string;
-  /** Replaces main with the contents of a folder, in one pushed commit. */
+  /** Copies the contents of a folder over the files on main, and pushes the commit. */
   pushFolder(folder: string, change: DemoCommit): Promise<void>;
   /** Edits one file on main, and pushes the commit. A new file starts empty. */
   pushEdit(file: string, edit: (text: string) => string, change: DemoCommit): Promise<void>;
-  /** A fresh checkout of only main's tip, as actions/checkout makes it. */
+  /** Makes a fresh checkout of only main's tip, as actions/checkout does. Returns its folder. */
   checkOut(): Promise<string>;
   /** From now on, refuses every push to main in GitHub's words. */
   protectMain(): void;

@@ -90,7 +90,7 @@ export function renderComment(title: string, shown: string): string {
   return page(title, [`<pre>${escapeHtml(shown)}</pre>`, link("/", "Back")]);
 }
 
-/** The path of a run's page, as on GitHub, below the repository that the demo imitates. */
+/** The path of a run's page. It has the form that GitHub uses. */
 export function runPath(number: number): string {
   return `/larder/recipes/actions/runs/${number}`;
 }

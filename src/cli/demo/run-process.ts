@@ -1,5 +1,6 @@
 /**
- * Starts the demo's child processes. Each leads its own process group, so that an interrupt also stops its children.
+ * Starts the demo's child processes. Each child leads its own process group, so that an interrupt stops everything it
+ * started.
  */
 
 import { spawn } from "node:child_process";

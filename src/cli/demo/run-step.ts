@@ -5,7 +5,7 @@ import path from "node:path";
 import { runProcess } from "./run-process.ts";
 
 export interface StepPlan {
-  /** The bundle. */
+  /** Path of the bundle. */
   bundle: string;
   /** Raw inputs, including those with default values. */
   inputs: Readonly<Record<string, string>>;
@@ -64,7 +64,7 @@ export async function runStep(plan: StepPlan): Promise<StepResult> {
   };
 }
 
-/** The variables that GitHub documents for every step, with the values of a push to main. */
+/** The variables that a runner sets for every step. The ref is always main. */
 function stepEnvironment({ workspace, folder, event, sha, repository, runNumber, apiUrl, serverUrl, now }: StepPlan) {
   return {
     CI: "true",
@@ -89,7 +89,7 @@ function stepEnvironment({ workspace, folder, event, sha, repository, runNumber,
   };
 }
 
-/** `name<<delimiter`, the lines of the value, `delimiter`. */
+/** Each output is a line `name<<delimiter`, then the lines of the value, then a line with the delimiter. */
 function parseOutputs(text: string): Record<string, string> {
   const found = text.matchAll(/^(.+)<<(ghadelimiter_\S+)\r?\n([\s\S]*?)\r?\n\2$/gm);
   return Object.fromEntries([...found].map(([, name, , value]) => [name, value]));

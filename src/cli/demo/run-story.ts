@@ -15,7 +15,7 @@ import { SITE, type Stage } from "./stage.ts";
 const MAINTAINER = { name: "Mira Holm", email: "mira@larder.example" };
 const BATCH_BOT = { name: "larder-batch[bot]", email: "batch@larder.example" };
 
-/** Finally serves the published dashboard. Throws if a run did not have the expected result. */
+/** Runs the whole story, and adds the results to the served pages. Throws if a run did not have the expected result. */
 export async function runStory(stage: Stage): Promise<void> {
   const { project, log } = stage;
   const fixture = (name: string) => path.join(project, "fixtures", name);

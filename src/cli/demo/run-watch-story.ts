@@ -37,7 +37,7 @@ export async function runWatchStory(narrator: Narrator, stage: Stage, remote: Re
   await addEvents("2026-05-12T18:41:00Z", ["Recipe Opened"], "List the app's events");
   const workspace = await remote.checkOut();
   const given = {
-    // Set everything that the user's environment could set otherwise.
+    // Give every input that could otherwise come from the user's environment.
     ...{ name: "analytics", upstream: upstream.directory, "upstream-branch": "main", "dry-run": "false" },
     ...{ target: workspace, "base-branch": "main", labels: "" },
     ...{ updater: JSON.stringify([process.execPath, "-e", UPDATER]) },

@@ -6,7 +6,7 @@ export function indent(text: string, prefix: string, width = Number.POSITIVE_INF
   return lines.map((line) => (line.length > width ? `${line.slice(0, width - 1)}…` : line)).join("\n");
 }
 
-/** Removes the URLs of Markdown links, which are too long for a terminal. */
+/** Removes the URLs of Markdown links, because they are too long for a terminal. */
 export function dropLinks(markdown: string): string {
   return markdown.replace(/(?<!\\)\[((?:\\.|[^\]\\])*)\]\(https?:[^)]*\)/g, "$1");
 }

@@ -14,12 +14,12 @@ export interface Stage {
   project: string;
   /** A temporary folder for everything. */
   folder: string;
-  /** Defaults from the action's action.yml. */
+  /** The defaults of the action's inputs, from its action.yml. */
   defaultsOf(action: string): Readonly<Record<string, string>>;
   server: PageServer;
-  /** Starts the API for a bare repository. */
+  /** Starts the sandbox for a bare repository. */
   startGitHub(directory: string): Promise<SandboxGitHub>;
-  /** Sets the API's clock to a fixed time. */
+  /** Sets the sandbox's clock to a fixed time. */
   setClock(at: Date): void;
   env: Readonly<Record<string, string>>;
   signal: AbortSignal;

@@ -1,4 +1,7 @@
-/** A pull request whose CI fails first and passes once its second run is requested, and an open batch. */
+/**
+ * The scenario `failing-ci`: a pull request with a failed CI run, and the open pull request of a batch. A second CI
+ * run, which passes, appears when somebody first reads it.
+ */
 
 import { git } from "../../sandbox/run-git.ts";
 import type { SandboxGitHub } from "../../sandbox/start-github.ts";
@@ -21,7 +24,7 @@ export async function addFailingCi(github: SandboxGitHub): Promise<ScenarioFiles
   const second = { id: 9002, head, conclusion: "success", minutesAgo: 5 } as const;
   addRun(github, second);
   const passed = await readEvent(github, 9002);
-  // Hide the second run until somebody asks for it: when the first event is handled, nobody has pushed the fix yet.
+  // Hide the second run until somebody reads it. While the first event is handled, that run has not happened yet.
   const { state, script } = github;
   state.runs = state.runs.filter(({ id }) => id !== 9002);
   state.jobs = state.jobs.filter(({ runId }) => runId !== 9002);
@@ -29,7 +32,7 @@ export async function addFailingCi(github: SandboxGitHub): Promise<ScenarioFiles
   return { "failed.json": failed, "passed.json": passed };
 }
 
-/** Makes an empty commit on top of main with a branch at it. Returns its id. */
+/** Makes an empty commit on top of main, and a branch that points to it. Returns the commit's id. */
 async function addCommit({ state }: SandboxGitHub, branch: string): Promise<string> {
   const { bareRepository } = state;
   const identity = ["-c", "user.name=octocat", "-c", "user.email=octocat@example.com"];
