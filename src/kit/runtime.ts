@@ -17,7 +17,7 @@ export interface Runtime {
   log(line: string): void;
   /** Prints one line as it is: a command to the runner, or the output of a user's command. */
   print(line: string): void;
-  /** The environment of the process, without the action's own inputs. */
+  /** The environment of the process. */
   env: Readonly<Record<string, string | undefined>>;
   /** The working directory that relative inputs start from. */
   cwd: string;

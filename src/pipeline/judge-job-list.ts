@@ -11,7 +11,7 @@ const HARMLESS = ["success", "neutral", "skipped"];
 /** A run that ended like this may have had no job at all. */
 const WITHOUT_JOBS = ["cancelled", "startup_failure"];
 
-/** True unless the run has ended, its last attempt has jobs, and all of them have ended too. */
+/** True if the run has ended, but the list has no job of its last attempt, or one that has not ended. */
 export function isListBehind({ status, conclusion, attempt }: Run, records: readonly Job[]): boolean {
   const own = records.filter((job) => job.attempt === attempt);
   const isEmpty = own.length === 0 && !WITHOUT_JOBS.includes(conclusion ?? "");

@@ -75,7 +75,7 @@ function take<J extends { name: string }>({ text, isPrefix }: JobEntry, jobs: re
   return [];
 }
 
-/** Whether an entry means a job of that name, tier by tier. */
+/** The tiers. Each function says whether an entry with this text means a job of this name. */
 const TIERS: readonly ((name: string, text: string) => boolean)[] = [
   (name, text) => isSame(name, text, isCut(name)),
   (name, text) => withoutCallers(name).some((form) => isSame(form, text, isCut(name))),

@@ -117,7 +117,10 @@ function breakComments(text: string): string {
   return text.replaceAll("<!--", `<!${ZERO_WIDTH}--`).replaceAll("-->", `--${ZERO_WIDTH}>`);
 }
 
-/** Some renderers take a backslash before the bar as escaping the bar's own backslash. */
+/**
+ * Separates a bar from a backslash before it. Otherwise the bar's own backslash would follow that one, and some
+ * renderers would take the two for an escaped backslash.
+ */
 function escapeBars(text: string): string {
   return text.replaceAll("\\|", `\\${ZERO_WIDTH}|`).replaceAll("|", "\\|");
 }

@@ -5,7 +5,7 @@ import { listSecretForms } from "./secret-forms.ts";
 const HIDDEN = "***";
 /** Ignores up to this much white space inside a secret. Base64 is printed in lines, and logs indent them. */
 const MAX_SPACE = 8;
-/** A limit, because a secret such as `aaaa` could match without end. */
+/** The most text that is held back. A secret such as `aaaa` could match without end. */
 const MAX_HELD = 65_536;
 
 export interface StreamRedactor {
@@ -55,7 +55,10 @@ export function redactForms(text: string, secrets: readonly string[]): string {
   return redactor.push(text) + redactor.end();
 }
 
-/** Removes short runs of white space. `places` has the original position of each character that is left. */
+/**
+ * Removes white space, but at most MAX_SPACE characters in a row. `places` has the original position of each character
+ * that is left.
+ */
 function removeSpaces(text: string): { dense: string; places: Uint32Array } {
   const places = new Uint32Array(text.length);
   let dense = "";
