@@ -1,4 +1,4 @@
-/** Reads tips through the Git Data API when there is no git: the tree, and one request per state file. */
+/** Reads tips through the Git Data API when there is no git. Each state file takes one request. */
 
 import { mkdir, rm } from "node:fs/promises";
 import path from "node:path";

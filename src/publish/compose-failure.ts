@@ -4,7 +4,7 @@ import { explainRefusal, type PublishingMode } from "./explain-refusal.ts";
 
 /** How fast a run is compared with the branch it publishes to. */
 export interface Pace {
-  /** The longest derivation. */
+  /** The longest time from reading a tip until the files were made from it. */
   derivationMs: number;
   /** The longest time from reading a tip to the answer to its push. */
   attemptMs: number;

@@ -9,7 +9,7 @@ import type { PrivateRepository } from "../git/private-repository.ts";
 import type { Refusal } from "../git/refusal.ts";
 import type { Worktree } from "../git/worktree.ts";
 
-/** Which branches are involved, and which of their files are needed. */
+/** The branches that a run reads and writes, and what becomes of the target branch's history. */
 export interface Target {
   /** The branch that the state is read from. */
   sourceBranch: string;
@@ -38,13 +38,13 @@ export interface Scope {
 
 /** The contents of the base, by repository path. */
 export interface Published {
-  /** The file as it is on disk after a checkout, or as stored if its filter fails. null if there is no such file. */
+  /** The file as it is on disk after a checkout, or as stored if its filter fails. Null if there is no such file. */
   read(path: string): Promise<Buffer | null>;
   /** The paths of the files for which `git add` would store what is already published. */
   listHeld(files: ReadonlyMap<string, Buffer>): Promise<ReadonlySet<string>>;
 }
 
-/** The newest commits of both branches. */
+/** What one attempt works with: the newest commits of both branches, and access to their files. */
 export interface Tip {
   kind: "tip";
   /** The commit that the state is read from. */
@@ -77,7 +77,7 @@ export interface Staging {
    * next one is read.
    */
   read(changes: readonly TreeChange[]): AsyncIterable<Buffer>;
-  /** Converts between these contents and files on disk; null if there is no git, and nothing is converted. */
+  /** Converts between these contents and files on disk; null if there is no git. */
   forms: FileForms | null;
   /** Uploads content that is not stored in commits (Git LFS). Returns null, or why that failed. */
   upload(changes: readonly TreeChange[]): Promise<Refusal | null>;
