@@ -26,7 +26,7 @@ export interface Target {
 
 /** The repository paths that a run looks at. */
 export interface Scope {
-  /** The folder of the repository that `state` is relative to; empty, or ends in `/`. */
+  /** The folder that the paths of a tip's `state` start from; empty, or ends in `/`. */
   prefix: string;
   /** Files and folders of the state, from the root of the repository. */
   state: readonly string[];
@@ -70,7 +70,7 @@ export interface Tip {
 
 /** Stages files of the tip's folder as `git add` would, for either kind of writer. */
 export interface Staging {
-  /** How the paths in the folder differ from the commit's tree; null for an empty tree. */
+  /** How the files in the folder at these paths differ from the tree of `base`. A null `base` is an empty tree. */
   compare(paths: readonly string[], base: string | null): Promise<readonly TreeChange[]>;
   /**
    * The contents that the changes write, in their order; nothing for a submodule. Each content is valid only until the

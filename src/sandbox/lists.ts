@@ -46,7 +46,10 @@ export interface ListScript {
 export interface Lists extends ListScript {
   /** Records that an item was just created. */
   born(item: object): void;
-  /** Records that something may have changed. Other people's changes take effect at the next call. */
+  /**
+   * Remembers what lists show now, because something may have changed. Changes by other people are noticed at the next
+   * call.
+   */
   changed(): void;
   /** What one answer shows. Call it once per request. */
   open(path: string): ListView;

@@ -1,4 +1,4 @@
-/** A table of routes over the state, and the answers that all GitHub routes share. */
+/** What a route is, how a request finds its route, and the answers that all routes share. */
 
 import type { Lists, ListView } from "./lists.ts";
 import type { GitHubState } from "./state.ts";

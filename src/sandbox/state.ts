@@ -58,14 +58,17 @@ export interface GitHubState {
   rateLimit: { limit: number; used: number; resetAt?: number; isHidden?: boolean };
 }
 
-/** Another repository, or this one. */
+/** What identifies a repository: this one, or another one such as a fork. */
 export interface RepositoryFacts {
   id: number;
   /** `owner/repo` */
   fullName: string;
 }
 
-/** Keys that replace those of the answer. Such an answer is not checked against GitHub's description. */
+/**
+ * `odd` replaces values in the answer; null replaces the whole item. Such an answer is not checked against GitHub's
+ * description.
+ */
 interface Odd {
   odd?: Record<string, unknown> | null;
 }
@@ -109,7 +112,7 @@ export interface Pull extends Conversation {
   approvals: number;
   /** The commit where the branch was last seen; null if it was not seen yet. */
   seenHead: string | null;
-  /** Null means what the bare repository says. */
+  /** Null if no test has set them. Then the list of files is empty. */
   files: PullFile[] | null;
 }
 
@@ -182,7 +185,7 @@ export interface StoredJob extends Odd {
   completedAt: string | null;
   /** Null for none; the job's page by default. */
   url: string | null;
-  /** Null for a job without that key. */
+  /** Null for a job that is shown without `steps`. */
   steps: Step[] | null;
   /** The messages of its annotations. */
   annotations?: string[];
