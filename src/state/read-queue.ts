@@ -57,7 +57,7 @@ export function readQueue(raw: RawFile, problems: Problems, lineOf: (key: string
   };
   return queue;
 
-  /** True if the file was empty or contained something usable. */
+  /** True if the list is absent or empty, or contains something usable. */
   function readList(
     key: string,
     read: (fields: Fields, at: Place) => QueuedPackage | null,
