@@ -49,7 +49,7 @@ export interface ClusterMember {
 }
 
 export interface BlockerRow extends Omit<DashboardBlocker, "position"> {
-  /** Dependencies in this list that themselves wait directly for this one. Other packages wait through them. */
+  /** Blockers that wait directly for this one. Other packages wait for this one through them. */
   through: readonly string[];
   /** Name of the package that is this dependency; null if it is not in the queue. */
   package: string | null;

@@ -88,7 +88,7 @@ function dropTexts(failure: Failure): void {
 
 interface Visitors {
   failures(file: RawFile): void;
-  /** null leaves them out. */
+  /** Null leaves out the runs. */
   runs: ((file: RawFile) => void) | null;
 }
 

@@ -4,7 +4,10 @@ import { describeAge } from "../describe-age.ts";
 import { formatLocalTime, formatOffset, formatTime, type Precision } from "../format-time.ts";
 import { recall } from "./settings.ts";
 
-/** Set once the manifest is loaded. No ages are shown if the reader's clock is slow. */
+/**
+ * `earliestMs` is when the dashboard was built; 0 until the manifest is loaded. If the reader's clock is slower than
+ * that, no ages are shown.
+ */
 export const clock = { earliestMs: 0 };
 const TOLERATED_LAG_MS = 300_000;
 
@@ -21,7 +24,7 @@ export function localizeTimes(root: ParentNode = document): void {
   }
 }
 
-/** When the state was read; set once the manifest is loaded. */
+/** Says when the state was read; empty until the manifest is loaded. */
 function describeStateTime(isLocal: boolean): string {
   if (clock.earliestMs === 0) return "";
   const at = new Date(clock.earliestMs).toISOString();

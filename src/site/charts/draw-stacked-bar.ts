@@ -29,8 +29,8 @@ export function drawStackedBar<Key extends string>(
 }
 
 /**
- * Whole numbers that add up to `room`, proportional to the counts except for the minimum width; largest remainders
- * first.
+ * Whole numbers that add up to `room`, in proportion to the counts, except that none is below the minimum width. What
+ * rounding leaves over goes to the largest remainders.
  */
 function share(counts: readonly number[], room: number): number[] {
   const least = STACKED_BAR.leastSegment;

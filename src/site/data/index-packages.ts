@@ -47,7 +47,10 @@ export function indexPackages(index: DashboardIndex): PackageIndex {
   };
 }
 
-/** One list per status, in the order of queue.by_status, of the packages with more facts than the index has. */
+/**
+ * One list per status, in the order of queue.by_status. It contains the packages about which it says more than the
+ * index.
+ */
 export function* listStatuses(index: DashboardIndex): Generator<{ place: number; data: StatusList }> {
   const { by_status: byStatus, packages } = index.dashboard.queue;
   for (const [place, status] of Object.keys(byStatus).entries()) {

@@ -19,7 +19,7 @@ export function listBlockers(index: DashboardIndex): BlockerRow[] {
   });
 }
 
-/** The bytewise first name of the packages with an identifier. */
+/** By identifier: the package that has it. If several do, the first name in bytewise order counts. */
 function nameByIdentifier({ names, packages }: DashboardIndex): Map<string, string> {
   const known = new Map<string, string>();
   for (const name of names) {

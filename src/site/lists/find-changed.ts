@@ -8,7 +8,7 @@ import type { Found } from "./list-spec.ts";
 import { lookUpFailure } from "./look-up.ts";
 import type { Query } from "./query.ts";
 
-/** Newest first. Reads only the records of the window, unless the query filters the changes. */
+/** Newest first. Reads only the records of one page of the list, unless the query filters the changes. */
 export async function findChanged(
   search: Pick<FailureSearch, "load" | "facets"> & { manifest: Parameters<typeof lookUpFailure>[2] },
   query: Query,
