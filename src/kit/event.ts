@@ -39,7 +39,7 @@ export function requireEvent(event: GitHubEvent | null): GitHubEvent {
   throw new UserError("There is no event: GITHUB_EVENT_PATH is not set. In a terminal, pass a file with --event.");
 }
 
-/** Adds the event that the arguments name to the environment, as a GitHub runner would. */
+/** Adds to the environment the event that the arguments name, as a GitHub runner would. */
 export async function placeEvent(env: Environment, cwd: string, given: EventArguments): Promise<Environment> {
   const { event: file, eventName } = given;
   if (file === undefined) return eventName === undefined ? env : { ...env, GITHUB_EVENT_NAME: eventName };

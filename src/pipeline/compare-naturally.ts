@@ -19,7 +19,10 @@ export function compareNaturally(a: string, b: string): number {
   }
 }
 
-/** How many characters `b` begins with that are also in `a` at `from`. Never ends inside a number or other text. */
+/**
+ * How many characters `a`, read from `from` on, and `b` have in common at the start. Never ends inside a number or
+ * other text.
+ */
 function countShared(a: string, from: number, b: string): number {
   let shared = 0;
   while (shared < b.length && a.charCodeAt(from + shared) === b.charCodeAt(shared)) shared++;

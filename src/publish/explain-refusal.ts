@@ -49,7 +49,7 @@ const NAMES: Readonly<Record<RefusalRule, string>> = {
 };
 
 const BYPASS =
-  "Let the identity behind the token bypass the rule (Settings, Rules or Branches, bypass list), or pass such a token as `token`.";
+  "Let the identity behind the token bypass the rule (Settings, Rules or Branches, bypass list), or pass a `token` whose identity may bypass it.";
 const PROXY =
   "Check the address and the credentials of the proxy in HTTPS_PROXY or https_proxy, or list the remote's host in NO_PROXY if no proxy is needed.";
 

@@ -53,7 +53,8 @@ export async function findObstacle(
   }
   if (!isFork && target.history !== "orphan-replace") return null;
   /**
-   * True for the first commit of our own. On a pull request's branch, its parent is the commit that the trailer names.
+   * True for our first commit on the branch. It has no parent. On a pull request's branch, its only parent may be the
+   * commit that its trailer names.
    */
   const isStart = (commit: CommitObject) =>
     commit.parents.length === 0 || (isFork && commit.parents.length === 1 && commit.parents[0] === baseOf(commit));

@@ -11,7 +11,7 @@ export function listConversations({ issues, pulls }: Pick<GitHubState, "issues" 
   return [...issues, ...pulls].sort((a, b) => a.number - b.number);
 }
 
-/** The issue or pull request that the path names. Throws the answer 404 or 410 if there is none. */
+/** The issue or pull request that the path names. Throws the answer 404, or 410 if it was deleted. */
 export function requireConversation({ state, params }: Pick<RouteRequest, "state" | "params">): Conversation {
   const found = findConversation(state, Number(params.number));
   if (found === undefined || found.gone === 404) throw notFound();

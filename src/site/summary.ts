@@ -109,7 +109,7 @@ export interface Summary {
   blockers: readonly BlockerRow[];
   blockers_summary: { dependencies: number; packages_blocked: number; without_dependency: number; cycles: number };
   failures_summary: FailuresSummary;
-  /** The newest 50, messages cut to 200 bytes. */
+  /** The newest 50. Their messages are single lines of at most 120 bytes. */
   failures: readonly FailureRow[];
   /** The first 10. */
   clusters: readonly ClusterRow[];
@@ -125,7 +125,7 @@ export interface Summary {
   health: HealthFacts;
   /** The verdict as of `generated_at`, for pages that do not compute it. Shown when the dashboard is out of date. */
   last_known: Phrase;
-  /** Without newest runs and sparklines, which data/ecosystems.json has. */
+  /** Without newest runs, top clusters, sparklines and counts by status. data/ecosystems.json has all of these. */
   ecosystems: readonly Omit<EcosystemRow, "newest_runs" | "top_clusters" | "spark" | "by_status">[];
   /** `review` counts those that need review. `entries` are the first 10, starting with those. */
   disambiguations: Pick<DisambiguationSummary, "total" | "by_reason" | "high_risk"> & {

@@ -5,7 +5,7 @@ import { listSecretForms } from "./secret-forms.ts";
 const HIDDEN = "***";
 /** Ignores up to this much white space inside a secret. Base64 is printed in lines, and logs indent them. */
 const MAX_SPACE = 8;
-/** The most text that is held back. A secret such as `aaaa` could match without end. */
+/** The most characters that are held back for one long match. A secret such as `aaaa` could match without end. */
 const MAX_HELD = 65_536;
 
 export interface StreamRedactor {

@@ -5,8 +5,8 @@ import { formatLocalTime, formatOffset, formatTime, type Precision } from "../fo
 import { recall } from "./settings.ts";
 
 /**
- * `earliestMs` is when the dashboard was built; 0 until the manifest is loaded. If the reader's clock is slower than
- * that, no ages are shown.
+ * `earliestMs` is when the dashboard was built; 0 until the manifest is loaded. If the reader's clock shows an earlier
+ * time, no ages are shown.
  */
 export const clock = { earliestMs: 0 };
 const TOLERATED_LAG_MS = 300_000;

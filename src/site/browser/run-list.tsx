@@ -25,7 +25,7 @@ export interface RunningList {
   query(): Query;
 }
 
-/** Waits until the browser has painted the page with its first rows hidden, so that they are not seen. */
+/** Waits for two frames. Then the browser has painted the page with the file's rows hidden, and others can be drawn. */
 async function nextFrame(): Promise<void> {
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   await frame();

@@ -37,7 +37,7 @@ export function* shardBlockers(
   }
 }
 
-/** Blockers free very different numbers of packages, so that number counts as their size. */
+/** How many bits of a hash number the shards. A blocker counts as many records as packages that it names as waiting. */
 export function blockerBits(rows: readonly BlockerRow[]): number {
   return shardBits(
     rows.reduce((sum, { total_count: count }) => sum + Math.min(count, WAITING), 0),

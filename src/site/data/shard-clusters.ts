@@ -39,7 +39,7 @@ function composeHead({ count, first_at, id, last_at, members, package_count }: C
   return { count, first_at, id, last_at, package_count, packages };
 }
 
-/** Clusters vary a lot in size, so their packages count as their size. Packages of one cluster stay together. */
+/** How many bits of a hash number the shards. A cluster counts as many records as it has packages. */
 export function clusterBits(rows: readonly ClusterRow[]): number {
   return shardBits(rows.reduce((sum, { package_count: count }) => sum + count, 0));
 }

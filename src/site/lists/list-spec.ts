@@ -19,7 +19,7 @@ export interface Column<Row> {
   cell: (row: Row, context: RowContext) => ComponentChild;
   /** The value to sort by. Without it the heading is not a button. */
   sort?: (row: Row) => SortValue;
-  /** The column is left out if this is false for every row of the whole list, which only the build knows. */
+  /** If this is false for every row of the whole list, the column is left out. Only the build can know that. */
   isRecorded?: (row: Row, context: PageContext) => boolean;
   /** True if the heading names the time zone. */
   isTime?: boolean;

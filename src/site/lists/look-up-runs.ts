@@ -56,7 +56,10 @@ export async function lookUpNextRun(load: Load, { row, day }: PlacedRun, manifes
   return rest === undefined ? null : { from: rest };
 }
 
-/** Newest first. A day with a single page has its rows there, too. */
+/**
+ * The runs of a day, newest first. If the day has only one page, its rows are in that page and not in a file of their
+ * own.
+ */
 async function loadDay(load: Load, day: string, { run_pages: months }: DataManifest): Promise<PlacedRun[]> {
   const pages = countPages(months, day);
   if (pages === 0) return [];

@@ -128,7 +128,7 @@ export function ClusterPage({ cluster, children }: ClusterProps) {
   );
 }
 
-/** The newest days with failures, each with its list of failures. */
+/** The newest days with failures, each with a link to its failures. */
 function Days({ of: { id, days } }: { of: ClusterRecord }) {
   const shown = days.slice(-SHOWN_DAYS).reverse();
   const folded = shown.slice(OPEN_DAYS);

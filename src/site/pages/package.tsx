@@ -16,7 +16,7 @@ import { listPackageFacts } from "./package-facts.tsx";
 interface PackageProps {
   package: PackageRecord;
   position: QueuePosition | null;
-  /** True if control has disabled its ecosystem. */
+  /** True if control has disabled the package's ecosystem. */
   isDisabled: boolean;
   context: PageContext;
 }

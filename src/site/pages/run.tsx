@@ -104,7 +104,7 @@ export function RunPage({ run, next, context, children }: RunProps) {
   const changes = (["new", "still", "fixed"] as const).map(
     (word) => [word, run.packages.filter(({ change }) => change === word).length] as const,
   );
-  /** A package has one for each platform where it failed. */
+  /** All failures of the run. A package has one for each platform where it failed. */
   const recorded = run.packages.reduce((sum, { failure_ids: ids }) => sum + ids.length, 0);
   return (
     <>
