@@ -11,8 +11,8 @@ export interface BreakerFacts {
   tracked: boolean;
   pending: number;
   /**
-   * Who disabled it, according to control. If null, the breaker acted by itself if `tracked`; otherwise nobody was
-   * recorded.
+   * Who disabled it, according to control. Null for a tracked breaker means that it opened by itself, and for any other
+   * that nobody was recorded.
    */
   who: string | null;
   /** The recorded reason; null if it has to be composed from the counts below. */

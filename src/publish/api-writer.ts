@@ -39,8 +39,8 @@ const MAX_BLOBS = 500;
 const SUBMODULE = "160000";
 
 /**
- * An ending that breaks octokit on Node 20, which lacks JSON.rawJSON: octokit mistakes it for a big integer and sends
- * broken JSON.
+ * On Node 20, which lacks JSON.rawJSON, octokit mistakes a text with this ending for a big integer and sends broken
+ * JSON.
  */
 const BREAKS_OCTOKIT = /"-?\d+n+$/;
 

@@ -35,8 +35,8 @@ export function chooseFallback(
 }
 
 /**
- * A name for the files at these paths, for use in a branch name. If the paths are the usual ones, it is `name` alone.
- * Otherwise a few digits follow that differ for other paths.
+ * A name for the files at these paths, for use in a branch name. For the usual paths it is `name` alone. For other
+ * paths, digits that depend on the paths are added.
  */
 export function nameOutput(name: string, places: readonly string[], usual: readonly string[] = []): string {
   if (places.join("\n") === usual.join("\n")) return name;

@@ -53,8 +53,8 @@ export async function findObstacle(
   }
   if (!isFork && target.history !== "orphan-replace") return null;
   /**
-   * True for our first commit on the branch. It has no parent. On a pull request's branch, its only parent may be the
-   * commit that its trailer names.
+   * True for the first commit of ours on the branch, which has no parent. On a pull request's branch, it may have one
+   * parent: the commit that the trailer names.
    */
   const isStart = (commit: CommitObject) =>
     commit.parents.length === 0 || (isFork && commit.parents.length === 1 && commit.parents[0] === baseOf(commit));

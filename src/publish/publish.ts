@@ -187,7 +187,7 @@ function watchBranch(reader: TipReader, clock: Pick<PublishClock, "elapsedMs">) 
     noteAnswer(): void {
       attemptMs = Math.max(attemptMs, sinceTip());
     },
-    /** Null if the branch did not move, or its history does not show how many times it did. */
+    /** Null if the branch did not move, or its history does not show how often it moved. */
     async measure(): Promise<Pace | null> {
       if (first === null || last === null) return null;
       const commits = await reader.countSince(last.tip, first.commit);

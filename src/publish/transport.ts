@@ -88,7 +88,7 @@ export interface TipReader {
   readTip(): Promise<Tip | Refusal>;
   /** True if the target branch, as last read, contains the commit. Then a push whose answer was lost had worked. */
   contains(tip: Tip, commit: string): Promise<boolean>;
-  /** How many commits the target branch has after this one, up to the tip; null if its history does not show them. */
+  /** How many commits the target branch has after `commit`, up to the tip; null if its history does not show that. */
   countSince(tip: Tip, commit: string): Promise<number | null>;
   /** Removes every temporary file. */
   close(): Promise<void>;

@@ -24,7 +24,7 @@ export type Lag =
   | (LagOf & { kind?: "new-items"; ms: Delay | ((item: object) => number) })
   | (LagOf & { kind: "snapshot"; ms: Delay });
 
-/** A list that counts more than it shows. It announces pages for everything it counts, so some may be empty. */
+/** A list that counts more than it shows. It has pages for everything that it counts, so some pages may be empty. */
 export interface Miscount {
   /** Matched against the decoded path of the list, below the API's address. */
   lists: RegExp;

@@ -91,8 +91,8 @@ function matchPath(pattern: string, path: string): Record<string, string> | null
 }
 
 /**
- * One page of a list, with a `Link` header for the others. If a key is given, the list is wrapped in it, together with
- * the total.
+ * One page of a list, with a `Link` header for the other pages. If a key is given, the body is an object that has the
+ * list under this key, and the total.
  */
 export function paginate<T>(
   items: readonly T[],

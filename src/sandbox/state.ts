@@ -88,7 +88,10 @@ export interface Conversation extends Odd {
   updatedAt: string;
   closedAt: string | null;
   closedBy: string | null;
-  /** The status of every answer about it after it was deleted (410) or became invisible (404). */
+  /**
+   * The status of every answer about this issue or pull request: 410 after it was deleted, 404 after it became
+   * invisible.
+   */
   gone: 404 | 410 | null;
 }
 

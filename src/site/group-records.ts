@@ -60,7 +60,7 @@ export interface WaitingRow {
   name: string;
   ecosystem: string;
   priority: number | null;
-  /** The dependency that it waits for; null means the blocker itself. */
+  /** The dependency that the package waits for; null if it waits for the blocker itself. */
   through: string | null;
 }
 

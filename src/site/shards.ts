@@ -56,7 +56,7 @@ export interface StoredCluster extends Omit<ClusterRecord, "days" | "members"> {
   members: readonly StoredMember[];
 }
 
-/** The ecosystem by its position among those of the cluster. Without a time if the id contains it. */
+/** `ecosystem` is a position among the cluster's ecosystems. `time` is left out if the id contains the time. */
 export type StoredMember = readonly [
   name: string,
   ecosystem: number,

@@ -52,8 +52,8 @@ export interface QueueOrder {
 }
 
 /**
- * A position, counted from 1, and the shortest key that sorts after all packages before it. It contains only the start
- * of the name.
+ * A position, counted from 1, and the shortest key that sorts after all packages before that position. The key has only
+ * the start of a name.
  */
 export type QueueLandmark = readonly [
   place: number,
@@ -80,7 +80,7 @@ export interface DataManifest {
   runs: number;
   /** Months with rows, oldest first. */
   run_months: readonly { month: string; runs: number }[];
-  /** Months with records, which are stored by the day in their id; `days` as above. */
+  /** Months with records of runs. A record is stored by the day in the run's id. `days` is as in `failure_months`. */
   run_pages: readonly { month: string; days: string }[];
   runs_undated: number;
   /** Oldest first. */
@@ -127,7 +127,7 @@ export interface Summary {
   last_known: Phrase;
   /** Without newest runs, top clusters, sparklines and counts by status. data/ecosystems.json has all of these. */
   ecosystems: readonly Omit<EcosystemRow, "newest_runs" | "top_clusters" | "spark" | "by_status">[];
-  /** `review` counts those that need review. `entries` are the first 10, starting with those. */
+  /** `review` is how many need review. `entries` are at most 10, and begin with those that need review. */
   disambiguations: Pick<DisambiguationSummary, "total" | "by_reason" | "high_risk"> & {
     review: number;
     entries: readonly DisambiguationRow[];

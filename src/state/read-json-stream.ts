@@ -41,7 +41,7 @@ export function readJsonStream(file: string, text: string, problems: Problems): 
   return raw;
 }
 
-/** Reads a file that is one JSON document. Returns no value if it is blank, and a problem if it is not JSON. */
+/** Reads a file that is one JSON document. A blank file has no value. A file that is not JSON is a problem. */
 export function readJsonDocument(file: string, text: string, problems: Problems): RawFile {
   const place: Place = { file, line: null, entry: null, problems };
   const raw: RawFile = { file, name: baseName(file), values: [], isBroken: false };

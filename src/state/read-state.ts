@@ -164,7 +164,8 @@ class StateReader {
       if (text !== null) visit(read.path, text);
     };
     const reads = this.#source.read(files);
-    // A folder returns its files directly. Awaiting each of tens of thousands would take longer than reading them.
+    // A folder on disk gives its files without promises. Awaiting each of tens of thousands of files would take longer
+    // than reading them.
     if (Symbol.iterator in reads) for (const read of reads) take(read);
     else for await (const read of reads) take(read);
   }

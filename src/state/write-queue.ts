@@ -23,7 +23,7 @@ export interface KeptQueue {
 
 export interface KeptPackage {
   text: string;
-  /** As readQueue returns it; null for what it does not use: odd entries and repeated names. */
+  /** The package as readQueue returns it. Null for what readQueue does not use: odd entries and repeated names. */
   found: QueuedPackage | null;
 }
 

@@ -13,7 +13,7 @@ const ZERO_WIDTH = "\u200b";
 const REFERENCES: readonly RegExp[] = [
   // Mentions and mail addresses; issues and pull requests; advisories.
   /@|#(?=\d)|gh-(?=\d)|ghsa-(?=\w)/gi,
-  // Addresses, both in the scheme and after it, because some renderers link the rest of a broken address.
+  // Addresses are broken in the scheme and after it, because some renderers link the rest of a broken address.
   /h(?=ttps?:)|f(?=tp:)|m(?=ailto:)|x(?=mpp:)|:(?=\/\/)|w(?=ww\.)/gi,
   // Emoji, some of which are images.
   /:(?=[\w+-]+:)/g,
@@ -118,8 +118,8 @@ function breakComments(text: string): string {
 }
 
 /**
- * Separates a bar from a backslash before it. Otherwise the bar's own backslash would follow that one, and some
- * renderers would take the two for an escaped backslash.
+ * Keeps a backslash apart from a bar after it. Otherwise some renderers would take it and the bar's own backslash for
+ * one escaped backslash, and the bar would end the cell.
  */
 function escapeBars(text: string): string {
   return text.replaceAll("\\|", `\\${ZERO_WIDTH}|`).replaceAll("|", "\\|");

@@ -46,7 +46,9 @@ function localizeTime(element: HTMLTimeElement, isLocal: boolean): void {
   setText(element, isBare ? text : `${text} ${isLocal ? zone : "UTC"}`);
 }
 
-/** Changes the existing text in place, so that the code that drew it still owns it. */
+/**
+ * Changes the text node that is there instead of replacing it, because the code that drew the node will use it again.
+ */
 function setText(element: Element, text: string): void {
   const node = element.firstChild;
   if (node instanceof Text) {

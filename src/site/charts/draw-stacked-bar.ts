@@ -7,8 +7,8 @@ export interface BarSegment<Key extends string> {
 }
 
 /**
- * Segments that fill `width`, one per count above zero, with gaps between them. Small counts get a minimum visible
- * width, taken from the others in proportion to their width above that minimum.
+ * Segments that fill `width`, one per count above zero, with gaps between them. A segment for a small count gets a
+ * minimum width, so that it is visible. The others share the rest in proportion to their counts.
  */
 export function drawStackedBar<Key extends string>(
   parts: readonly { key: Key; count: number }[],
@@ -37,7 +37,7 @@ function share(counts: readonly number[], room: number): number[] {
   const small = new Set<number>();
   let rest = room;
   let total = counts.reduce((sum, count) => sum + count, 0);
-  // Giving one count the minimum width shrinks the others, which may push the next one below it.
+  // A segment with the minimum width leaves less for the others, so another one may fall below the minimum.
   for (let found = true; found; ) {
     const index = counts.findIndex((count, at) => !small.has(at) && (count * rest) / total < least);
     found = index >= 0;

@@ -77,8 +77,8 @@ export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map
 }
 
 /**
- * The blocker that packages wait for if they wait for this package. It has the package's name, or else the identifier
- * of its source.
+ * The blocker that stands for a package: the one with the package's name, or else the one with the identifier of its
+ * source.
  */
 export function blockerOf({ blockers }: Pick<DashboardIndex, "blockers">, name: string, source: string | null) {
   return blockers.get(name) ?? (source === null ? undefined : blockers.get(identifierOf(source)));

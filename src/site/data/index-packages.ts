@@ -48,8 +48,8 @@ export function indexPackages(index: DashboardIndex): PackageIndex {
 }
 
 /**
- * One list per status, in the order of queue.by_status. It contains the packages about which it says more than the
- * index.
+ * One list per status, in the order of queue.by_status. A list has a row only for a package with facts that the index
+ * lacks.
  */
 export function* listStatuses(index: DashboardIndex): Generator<{ place: number; data: StatusList }> {
   const { by_status: byStatus, packages } = index.dashboard.queue;

@@ -39,7 +39,10 @@ export interface Facet<Row> {
   passes?: (row: Row, picked: readonly string[]) => boolean;
   /** The only known values, offered in this order. */
   values?: readonly string[];
-  /** Values that are known even if no row has them. They give an empty list instead of an unfiltered one. */
+  /**
+   * Values that are known even if no row has them. A query for such a value shows an empty list, while an unknown value
+   * is ignored.
+   */
   words?: readonly string[];
 }
 

@@ -15,7 +15,7 @@ export interface RowTable<Row> {
   searched: Map<Row, string>;
 }
 
-/** Expects the rows in their default order, and the filter options if they count more than these rows. */
+/** Expects the rows in the list's default order. `options` is needed only if they count more than these rows. */
 export function createTable<Row>(
   list: ListSpec<Row>,
   rows: readonly Row[],

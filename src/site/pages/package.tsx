@@ -53,7 +53,10 @@ export function PackagePage(props: PackageProps) {
   );
 }
 
-/** What the newest run of its ecosystem changed. Nothing if the package has its recipe by now. */
+/**
+ * What the newest run of the package's ecosystem changed about the package. Null if there is nothing to say, or if the
+ * package has its recipe by now.
+ */
 export function describeTransition({
   transition,
   status,
