@@ -30,7 +30,7 @@ export interface ApiReaderOptions {
   log(line: string): void;
 }
 
-/** Each file takes one request. */
+/** A limit, because each state file takes one request. */
 const MAX_STATE_FILES = 300;
 
 export async function openApiReader(options: ApiReaderOptions): Promise<TipReader> {

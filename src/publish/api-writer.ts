@@ -33,7 +33,7 @@ const MAX_INLINE_BYTES = 1_000_000;
 const MAX_REQUEST_BYTES = 4_000_000;
 const MAX_REQUEST_ENTRIES = 1000;
 
-/** Each blob takes one request. */
+/** A limit, because each blob takes one request. */
 const MAX_BLOBS = 500;
 
 const SUBMODULE = "160000";

@@ -12,7 +12,7 @@ type Value = string | boolean | null;
 /** One line of a .gitattributes file. */
 interface AttributeLine {
   matches(file: string): boolean;
-  /** By attribute. */
+  /** What the line says about each attribute. */
   values: ReadonlyMap<string, Value>;
 }
 

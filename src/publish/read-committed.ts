@@ -71,6 +71,6 @@ async function readByApi({ path, token }: CommittedFile, commit: string, runtime
 
 function unread(path: string, commit: string, said: readonly string[]): UserError {
   return new UserError(
-    `"${path}" of commit ${commit.slice(0, 10)} could not be read: ${said.at(-1) ?? "no answer"}. Check that the remote can be reached and the token may read it, or set \`config\` to nothing.`,
+    `"${path}" of commit ${commit.slice(0, 10)} could not be read: ${said.at(-1) ?? "no answer"}. Check that the remote can be reached and that the token may read the repository, or set \`config\` to nothing.`,
   );
 }

@@ -83,7 +83,7 @@ export function openTreeSource(objects: CommitObjects, prefix: string): FileSour
     return "missing";
   }
 
-  /** For an absolute link, returns a path that no repository has. */
+  /** The target of a link. For an absolute link, a path that no repository has. */
   async function readLink(id: string): Promise<string> {
     if (!linkTargets.has(id)) await readLinks(id);
     const target = linkTargets.get(id) ?? "";

@@ -18,7 +18,7 @@ export interface Rows<T> {
 
 /** See package-shards.ts. */
 export interface PackageShard extends Rows<StoredPackage> {
-  /** What attempts refer to by position. */
+  /** The words that attempts refer to by position. */
   words: readonly string[];
 }
 
@@ -26,7 +26,7 @@ export interface PackageShard extends Rows<StoredPackage> {
 export interface StoredPackage
   extends Partial<Omit<PackageRecord, "name" | "attempts" | "failure_ids" | "outcomes">>,
     Pick<PackageRecord, "name"> {
-  /** For the first ones of `failure_ids`. */
+  /** The attempts of the first ids in `failure_ids`, in the same order. */
   attempts?: readonly StoredAttempt[];
   /** See short-ids.ts. */
   failure_ids?: readonly string[];
@@ -100,7 +100,7 @@ export interface FailureDay {
  * run-rows.ts.
  */
 export interface StoredRuns extends Rows<StoredRun> {
-  /** What rows refer to by position. */
+  /** The words that rows refer to by position. */
   words: readonly string[];
 }
 
@@ -110,7 +110,7 @@ export type StoredRun = readonly [
   /** The part of the id after the batch id. */
   rest: string,
   time: string | 0,
-  /** Each with its number of attempts, -1 for null. */
+  /** Alternating: an ecosystem, then its number of attempts, -1 for null. */
   ecosystems: readonly number[],
   total: number,
   succeeded: number,

@@ -49,7 +49,7 @@ export function openStreamRedactor(secrets: readonly string[]): StreamRedactor {
   return { push: (text) => take(text, false), end: () => take("", true) };
 }
 
-/** Does the same for a whole text. */
+/** Replaces every form of these secrets in a whole text. */
 export function redactForms(text: string, secrets: readonly string[]): string {
   const redactor = openStreamRedactor(secrets);
   return redactor.push(text) + redactor.end();

@@ -21,7 +21,7 @@ export interface ListSource<Row> {
 }
 
 export interface RunningList {
-  /** What is shown, for exports. */
+  /** The query whose rows are shown, for exports. */
   query(): Query;
 }
 

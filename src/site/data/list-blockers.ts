@@ -2,7 +2,7 @@ import { compareBytewise } from "../../pipeline/order.ts";
 import type { BlockerRow } from "../group-records.ts";
 import { blockerOf, type DashboardIndex, identifierOf } from "./index-dashboard.ts";
 
-/** In the order of the dashboard: most packages freed first. */
+/** A row for each blocker, in the order of the dashboard: most packages freed first. */
 export function listBlockers(index: DashboardIndex): BlockerRow[] {
   const byIdentifier = nameByIdentifier(index);
   return index.dashboard.blockers.map(({ position: _position, ...blocker }) => {

@@ -9,7 +9,7 @@ import { type DashboardIndex, groupBy } from "./index-dashboard.ts";
 const WAITING = 300;
 const WAITING_PER_SHARD = 128;
 
-/** In the order of their paths. */
+/** Yields the shards in the order of their paths. */
 export function* shardBlockers(
   index: Pick<DashboardIndex, "packages">,
   rows: readonly BlockerRow[],

@@ -13,7 +13,7 @@ const HEAD_PACKAGES = 7;
 /** Small, because every failure page reads one shard and a batch changes few of them. */
 const HEADS_PER_SHARD = 4;
 
-/** In the order of the dashboard: most failures first. */
+/** A row for each cluster, in the order of the dashboard: most failures first. */
 export function listClusters({ dashboard, failuresByCluster, recentDays }: DashboardIndex): ClusterRow[] {
   return dashboard.clusters.map((cluster) => composeRow(cluster, failuresByCluster.get(cluster.id) ?? [], recentDays));
 }

@@ -86,7 +86,7 @@ export interface Found<Row> {
   note?: ComponentChild;
   /** Shown between the filters and the table. */
   above?: ComponentChild;
-  /** All rows of the list. */
+  /** Number of all rows of the list. */
   of: number;
 }
 

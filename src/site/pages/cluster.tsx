@@ -172,7 +172,7 @@ function DayTable({ id, days, caption }: { id: string; days: ClusterRecord["days
 interface CountsProps {
   title: string;
   head: string;
-  /** By word. An empty word means not recorded. */
+  /** Failures by word, such as a platform. An empty word means not recorded. */
   counts: Readonly<Record<string, number>>;
   href: (word: string) => string;
 }

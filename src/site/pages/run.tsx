@@ -15,7 +15,7 @@ import type { RunPackage, RunRecord } from "../run-records.ts";
 import { RunPlatforms } from "./run-platforms.tsx";
 import { RunSteps } from "./run-steps.tsx";
 
-/** In the order of the list. */
+/** The tone of each result, in the order of the list. */
 const RESULTS: Record<RunPackage["result"], Tone> = {
   failed: "fail",
   blocked: "warn",

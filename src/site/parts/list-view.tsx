@@ -90,7 +90,7 @@ interface RowsProps<Row> {
   list: ListSpec<Row>;
   rows: readonly Row[];
   context: RowContext;
-  /** As in the URL. Null if headings are not buttons. */
+  /** The order, as in the URL. Null if headings are not buttons. */
   sort: string | null;
   caption?: string;
 }
