@@ -55,7 +55,7 @@ export function admitBatch(
   const opensAt = stored.opens_at;
   if (opensAt === null) return { observed, effective: "half-open", doubt: "it is open without a time in `opens_at`" };
   if (toEpochMs(opensAt) > nowMs + maxRecoveryMs) {
-    return { observed, effective: "half-open", doubt: `it is open until ${opensAt}, later than any recovery lasts` };
+    return { observed, effective: "half-open", doubt: `it is open until ${opensAt}, and no recovery lasts that long` };
   }
   return { observed, effective: isProbeDue(opensAt, nowMs) ? "half-open" : "open", doubt: null };
 }

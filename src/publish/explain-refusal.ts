@@ -124,7 +124,7 @@ function listRemedies(refusal: Extract<Refusal, { kind: "refused" }>, mode: Publ
       ];
     case "no-repository":
       return [
-        `Check the address of \`remote\`, and that ${mode.hasToken ? "the token may read that repository (the workflow's own token reads only its own)" : "the credentials that git has may read that repository"}.`,
+        `Check the address of \`remote\`, and that ${mode.hasToken ? "the token may read that repository (the workflow's own token reads only the workflow's repository)" : "the credentials that git has may read that repository"}.`,
       ];
     case "not-git":
       return [
