@@ -10,7 +10,7 @@ export interface Runtime {
   now(): Date;
   /** Milliseconds from a clock that never goes back, for time limits and durations. */
   elapsedMs(): number;
-  /** [0, 1) */
+  /** A number in [0, 1). */
   random(): number;
   sleep(ms: number): Promise<void>;
   /** Prints one line of progress, escaped so that the runner takes nothing in it for a command. */

@@ -79,7 +79,7 @@ export interface StoredBreaker {
 }
 
 /**
- * The breaker after a batch. Whether the batch was a probe follows from the stored breaker and the time, so nothing has
+ * The breaker after a batch. Whether the batch was a probe follows from the stored breaker and the time. So nothing has
  * to be recorded when a probe starts, and a probe whose runner died leaves nothing behind.
  */
 export function updateBreaker(

@@ -120,7 +120,7 @@ export function paginate<T>(
   return { status: 200, body, ...(links.length > 0 ? { headers: { link: links.join(", ") } } : {}) };
 }
 
-/** A body value that must be text. */
+/** A value of the body that must be text. Throws the answer 422 if it is not. */
 export function requireText(body: Record<string, unknown>, key: string): string {
   const value = body[key];
   if (typeof value === "string") return value;

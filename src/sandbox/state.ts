@@ -48,7 +48,7 @@ export interface GitHubState {
   workflows: Workflow[];
   runs: Run[];
   jobs: StoredJob[];
-  /** Logs by job. */
+  /** Logs by the id of their job. */
   logs: Map<number, Log>;
   artifacts: StoredArtifact[];
   requiredChecks: StoredRequiredCheck[];
@@ -190,7 +190,7 @@ export interface StoredJob extends Odd {
   url: string | null;
   /** Null for a job that is shown without `steps`. */
   steps: Step[] | null;
-  /** The messages of its annotations. */
+  /** The messages of the job's annotations. */
   annotations?: string[];
   /** By default the same for all jobs that have started. */
   runnerName?: string;

@@ -34,7 +34,7 @@ export interface HealthDescription {
   clock: Phrase | null;
   lastRun: Phrase;
   lastMerge: Phrase;
-  /** Null: no run is recorded. */
+  /** Null if no run is recorded. */
   nextDue: Phrase | null;
   breakersOpen: number;
   breakers: readonly BreakerRow[];

@@ -44,7 +44,7 @@ export interface FailureRecord extends FailureRow {
   line: number;
 }
 
-/** `data/output/<hash>.txt` by outputPath(hash). */
+/** A text that is stored as `data/output/<hash>.txt`, see outputPath. */
 export interface TextFile {
   hash: string;
   /** Bytes of UTF-8. */

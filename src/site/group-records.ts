@@ -9,7 +9,7 @@ export interface ClusterRow {
   id: string;
   category: string;
   subcategory: string | null;
-  /** Normalized. */
+  /** As normalizeMessage returns it. */
   message: string;
   count: number;
   package_count: number;
@@ -22,9 +22,9 @@ export interface ClusterRow {
 }
 
 export interface ClusterRecord extends ClusterRow {
-  /** Newest failure. */
+  /** The id of the cluster's newest failure. */
   sample_id: string;
-  /** At most 2 KB. */
+  /** The message of that failure, at most 2 KB. */
   sample_message: string | null;
   /** Days with failures, oldest first. */
   days: readonly { date: string; count: number }[];
@@ -77,7 +77,7 @@ export interface EcosystemRow {
   disabled: boolean;
   consecutive_failures: number;
   last_failure: string | null;
-  /** Earliest next probe. */
+  /** The earliest time of the next probe. */
   opens_at: string | null;
   /** Counts only runs that name the ecosystem, and merges that are certain to be its own. */
   last_run_at: string | null;

@@ -25,7 +25,7 @@ export const FILES_PATH = "data/files.txt";
 /** Texts too long for a page of records, by their hash. */
 export const OUTPUT_FOLDER = "data/output/";
 
-/** Failures on one page. */
+/** Number of failures on one page. */
 export const PAGE_SIZE = 40;
 /** The record of a run with a hundred packages has about 20 KB. */
 export const RUNS_PER_PAGE = 8;

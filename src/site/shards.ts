@@ -22,7 +22,7 @@ export interface PackageShard extends Rows<StoredPackage> {
   words: readonly string[];
 }
 
-/** Empty fields are left out. */
+/** A package without the fields that have their usual values. */
 export interface StoredPackage
   extends Partial<Omit<PackageRecord, "name" | "attempts" | "failure_ids" | "outcomes">>,
     Pick<PackageRecord, "name"> {
@@ -30,7 +30,7 @@ export interface StoredPackage
   attempts?: readonly StoredAttempt[];
   /** See short-ids.ts. */
   failure_ids?: readonly string[];
-  /** One letter each: o, f, b. */
+  /** One letter per outcome: o for ok, f for fail, b for blocked. */
   outcomes?: string;
 }
 
@@ -96,8 +96,8 @@ export interface FailureDay {
 }
 
 /**
- * Rows of runs by time descending, then id, as in dashboard.json: for a month, or for a day with several pages. See
- * run-rows.ts.
+ * Rows of the runs of a month, or of a day with several pages. They are in the order of dashboard.json: newest first,
+ * then by id. See run-rows.ts.
  */
 export interface StoredRuns extends Rows<StoredRun> {
   /** The words that rows refer to by position. */
@@ -190,7 +190,7 @@ export interface ZoneMap {
   ecosystems: readonly string[];
   /** As recorded. "" stands for not recorded, also in `subcategories`. */
   platforms: readonly string[];
-  /** Ascending. */
+  /** In ascending order. */
   pages: readonly ZonePage[];
 }
 
@@ -228,7 +228,7 @@ export interface PackageIndex {
   /** Words that the columns below refer to. `statuses[0]` is "", not in the queue. */
   statuses: readonly string[];
   ecosystems: readonly string[];
-  /** `categories[0]` is "", none. */
+  /** `categories[0]` is "", which stands for none. */
   categories: readonly string[];
   status: Digits;
   ecosystem: Digits;

@@ -37,7 +37,7 @@ export interface SiteConfig extends HealthYardsticks {
 
 export interface TransitionList {
   total: number;
-  /** The first 50. */
+  /** The first 50 changes. */
   items: readonly TransitionRow[];
 }
 
@@ -46,7 +46,7 @@ export interface TransitionList {
  * is not in the package's record, because each batch would change all those records.
  */
 export interface QueueOrder {
-  /** Pending and failed packages. */
+  /** Number of pending and failed packages. */
   total: number;
   landmarks: readonly QueueLandmark[];
 }
@@ -102,7 +102,7 @@ export interface Summary {
     by_status: Readonly<Record<string, number>>;
     by_priority: Readonly<Record<string, Readonly<Record<string, number>>>>;
     by_ecosystem: Readonly<Record<string, Readonly<Record<string, number>>>>;
-    /** The next 10. */
+    /** The next 10 packages that batches take. */
     next: readonly PackageRow[];
   };
   /** The first 10. */
@@ -113,7 +113,7 @@ export interface Summary {
   failures: readonly FailureRow[];
   /** The first 10. */
   clusters: readonly ClusterRow[];
-  /** The newest 20. */
+  /** The newest 20 runs. */
   runs: readonly RunRow[];
   transitions: {
     runs: Readonly<Record<string, { run_id: string; previous_run_id: string | null }>>;

@@ -133,7 +133,7 @@ class StreamReader {
     return true;
   }
 
-  /** Searches each part of the text once. */
+  /** The next line break before a closing brace. Searches each part of the text once. */
   #findClosingLine(from: number): number {
     if (this.#closingLine < from) {
       const found = this.#text.indexOf("\n}", from);

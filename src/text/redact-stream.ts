@@ -3,7 +3,10 @@
 import { listSecretForms } from "./secret-forms.ts";
 
 const HIDDEN = "***";
-/** Ignores up to this much white space inside a secret. Base64 is printed in lines, and logs indent them. */
+/**
+ * Inside a secret, this many characters of white space in a row are ignored. Base64 is printed in lines, and logs
+ * indent them.
+ */
 const MAX_SPACE = 8;
 /** The most characters that are held back for one long match. A secret such as `aaaa` could match without end. */
 const MAX_HELD = 65_536;

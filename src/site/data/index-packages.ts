@@ -18,7 +18,10 @@ export function listNames({ names }: Pick<DashboardIndex, "names">): PackageName
   return { rests: rests.join(" "), shared: shared.map((count) => count.toString(BASE)).join("") };
 }
 
-/** Never splits a surrogate pair, because JSON would print half of it longer than the whole. */
+/**
+ * The number of UTF-16 units that two names share. Never ends inside a surrogate pair, because JSON prints half a pair
+ * as an escape that is longer than the pair.
+ */
 function countShared(a: string, b: string): number {
   const most = Math.min(BASE - 1, a.length, b.length);
   let shared = 0;

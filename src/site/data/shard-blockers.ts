@@ -37,7 +37,9 @@ export function* shardBlockers(
   }
 }
 
-/** How many bits of a hash number the shards. A blocker counts as many records as packages that it names as waiting. */
+/**
+ * The number of hash bits that select a shard. A blocker counts as many records as packages that it names as waiting.
+ */
 export function blockerBits(rows: readonly BlockerRow[]): number {
   return shardBits(
     rows.reduce((sum, { total_count: count }) => sum + Math.min(count, WAITING), 0),

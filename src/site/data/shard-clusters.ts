@@ -18,7 +18,7 @@ export function listClusters({ dashboard, failuresByCluster, recentDays }: Dashb
   return dashboard.clusters.map((cluster) => composeRow(cluster, failuresByCluster.get(cluster.id) ?? [], recentDays));
 }
 
-/** Whole records, then heads. */
+/** Yields the shards of whole records, then those of heads. */
 export function* shardClusters(
   index: DashboardIndex,
   rows: readonly ClusterRow[],
@@ -39,7 +39,7 @@ function composeHead({ count, first_at, id, last_at, members, package_count }: C
   return { count, first_at, id, last_at, package_count, packages };
 }
 
-/** How many bits of a hash number the shards. A cluster counts as many records as it has packages. */
+/** The number of hash bits that select a shard. A cluster counts as many records as it has packages. */
 export function clusterBits(rows: readonly ClusterRow[]): number {
   return shardBits(rows.reduce((sum, { package_count: count }) => sum + count, 0));
 }

@@ -1,4 +1,6 @@
-/** Failures of the packages that changed in the newest run of their ecosystem, by the ids in one file. */
+/**
+ * Finds the failures of packages whose result changed in the newest run of their ecosystem. One file has all the ids.
+ */
 
 import type { FailureRecord } from "../failure-records.ts";
 import { CHANGES_PATH, compareFailureIds } from "../shard-paths.ts";

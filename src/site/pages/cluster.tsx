@@ -59,7 +59,7 @@ export const membersList: ListSpec<ClusterMember> = {
 };
 
 const SHOWN_DAYS = 30;
-/** The others are collapsed. */
+/** How many days are open at first. The others are collapsed. */
 const OPEN_DAYS = 10;
 const SHOWN_WORDS = 30;
 

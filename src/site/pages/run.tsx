@@ -99,7 +99,7 @@ interface RunProps {
   children: preact.ComponentChildren;
 }
 
-/** One run: what it took and the results, per platform too. */
+/** One run: which packages it took, and the results, also by platform. */
 export function RunPage({ run, next, context, children }: RunProps) {
   const changes = (["new", "still", "fixed"] as const).map(
     (word) => [word, run.packages.filter(({ change }) => change === word).length] as const,
