@@ -4,7 +4,7 @@ import { type Backoff, planRetry } from "./backoff.ts";
 import { countFailure } from "./count-failure.ts";
 import type { Time } from "./times.ts";
 
-/** Why a package failed. */
+/** A package's failure, and how often the package failed before. */
 export interface FailureFacts {
   category: string;
   /** Names that can be packages; see isBlockerName. */
