@@ -1,7 +1,7 @@
 import type { Action } from "./define-action.ts";
 import type { InputKind } from "./inputs.ts";
 
-/** What action.yml says about an action and each of its inputs. */
+/** What action.yml says about an action, its inputs and its outputs. */
 export interface Manifest {
   name: string;
   description: string;

@@ -8,7 +8,7 @@ import type { Action } from "./define-action.ts";
 import { type DeclaredInputs, InputFault } from "./inputs.ts";
 import type { Runtime } from "./runtime.ts";
 
-/** A file in the repository must not decide where that file is, where the token is sent, or which command runs. */
+/** Only a workflow may set these: which file is read, where the token is sent, and which command runs. */
 const NOT_HERE = ["config", "remote", "run"];
 
 type Raw = Readonly<Record<string, string | undefined>>;
@@ -96,7 +96,10 @@ async function readSettings(
   return settings;
 }
 
-/** Reported with the file's name, because a message about inputs alone would send the reader to the workflow. */
+/**
+ * What is wrong with a value in the file; null if nothing is. The caller adds the file's name, because a message about
+ * inputs alone would send the reader to the workflow.
+ */
 function findFault(inputs: DeclaredInputs, key: string, text: string): string | null {
   try {
     inputs[key]?.parse(text.trim() || undefined);

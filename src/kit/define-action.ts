@@ -17,7 +17,7 @@ export interface Outcome {
    * Empty if it went to a file.
    */
   document?: string;
-  /** Become annotations on file and line. */
+  /** Each becomes an annotation at its file and line. */
   problems?: readonly ShownProblem[];
   /** How many problems are shown one by one. The others are counted. By default 10 on GitHub and 20 in the terminal. */
   maxShownProblems?: number;

@@ -39,7 +39,7 @@ export function requireEvent(event: GitHubEvent | null): GitHubEvent {
   throw new UserError("There is no event: GITHUB_EVENT_PATH is not set. In a terminal, pass a file with --event.");
 }
 
-/** Sets the event from the arguments in the environment, as a GitHub runner would. */
+/** Adds to the environment the event that the arguments name, as a GitHub runner would. */
 export async function placeEvent(env: Environment, cwd: string, given: EventArguments): Promise<Environment> {
   const { event: file, eventName } = given;
   if (file === undefined) return eventName === undefined ? env : { ...env, GITHUB_EVENT_NAME: eventName };
@@ -78,7 +78,7 @@ function parsePayload(text: string, file: string): Fields {
   throw new UserError(`The event in "${file}" is not a JSON object. Expected what GitHub sends with an event.`);
 }
 
-/** Payloads do not name their event, but the ones that matter here have a member with its name. */
+/** A payload does not contain the name of its event, so the name is guessed from the payload's members. */
 function guessName(payload: Fields): string | null {
   const names = ["workflow_run", "pull_request", "issue", "workflow_job", "schedule"];
   const found = names.find((name) => Object.hasOwn(payload, name));

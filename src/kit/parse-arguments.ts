@@ -85,7 +85,7 @@ function listOptions({ inputs, readsEvent }: Manifest): Options {
   const options: Options = { json: { type: "boolean" }, help: { type: "boolean" } };
   if (readsEvent) Object.assign(options, { event: { type: "string" }, "event-name": { type: "string" } });
   for (const [name, { kind, alone }] of Object.entries(inputs)) {
-    // parseArgs takes no value for a "boolean", so the loop above can decide first.
+    // parseArgs takes no value for a "boolean". So the loop in parseArguments decides whether a value follows.
     options[name] = { type: kind === "flag" || alone !== undefined ? "boolean" : "string" };
   }
   return options;

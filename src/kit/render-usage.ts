@@ -42,8 +42,8 @@ export function renderUsage({ name, description, inputs, outputs, readsEvent }: 
     ...renderRows(outputRows),
     "",
     "--json prints the outputs as one JSON object to standard output, and everything else to standard error. If the",
-    "action cannot start or stops with an error, the object has its message as error.",
-    'An empty value (--input "") is an error, except for a list or to switch a default off. Leave the input out instead.',
+    "action cannot start or stops with an error, the object contains the error's message as error.",
+    'An empty value (--input "") empties a list or switches a default off. For other inputs it is an error: leave them out.',
   ].join("\n");
 }
 

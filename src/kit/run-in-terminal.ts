@@ -140,7 +140,9 @@ function terminalRuntime(env: Runtime["env"], cwd: string, log: Runtime["log"]):
   return { ...processRuntime(env, cwd), log, print: (line) => void stream.write(`${line}\n`) };
 }
 
-/** The terminal may belong to a workflow's step, whose runner reads the output for commands. */
+/**
+ * Escapes the line, because this may run in a workflow's step, where the GitHub runner obeys commands in the output.
+ */
 function print(line: string): void {
   process.stdout.write(`${escapeForTerminal(escapeCommands(line))}\n`);
 }

@@ -44,7 +44,10 @@ export async function runOnGitHub({ manifest, load }: Command, runner: Runner = 
   }
 }
 
-/** The toolkit is loaded late, because that takes about 40 ms and the work itself does not need it. */
+/**
+ * The process that runs the action. It loads the toolkit late, because loading takes about 40 ms and only the report
+ * needs it.
+ */
 function thisProcess(): Runner {
   completeProxies(process.env);
   dropUnreadablePaths(process.env);

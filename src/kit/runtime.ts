@@ -10,14 +10,14 @@ export interface Runtime {
   now(): Date;
   /** Milliseconds from a clock that never goes back, for time limits and durations. */
   elapsedMs(): number;
-  /** [0, 1) */
+  /** A number in [0, 1). */
   random(): number;
   sleep(ms: number): Promise<void>;
   /** Prints one line of progress, escaped so that the runner takes nothing in it for a command. */
   log(line: string): void;
   /** Prints one line as it is: a command to the runner, or the output of a user's command. */
   print(line: string): void;
-  /** The environment of the process, without the action's own inputs. */
+  /** The environment of the process. */
   env: Readonly<Record<string, string | undefined>>;
   /** The working directory that relative inputs start from. */
   cwd: string;

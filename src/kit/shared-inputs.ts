@@ -1,4 +1,4 @@
-/** Inputs that several actions share. Their names and defaults match the root action.yml. */
+/** Inputs that several actions share, under the names in action.yml. Only action.yml has their defaults. */
 
 import { input, type Values } from "./inputs.ts";
 

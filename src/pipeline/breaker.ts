@@ -38,8 +38,8 @@ export interface Admission {
 }
 
 /**
- * Depends only on the time, so it is never written on its own. An open breaker without a usable date lets a probe
- * through, because otherwise it would stay open for ever.
+ * What a stored breaker means now. This follows from the breaker and the time, so it is not stored itself. An open
+ * breaker without a usable date lets a probe through, because otherwise it would stay open for ever.
  */
 export function admitBatch(
   stored: { state: string; opens_at: Time | null } | undefined,
@@ -55,7 +55,7 @@ export function admitBatch(
   const opensAt = stored.opens_at;
   if (opensAt === null) return { observed, effective: "half-open", doubt: "it is open without a time in `opens_at`" };
   if (toEpochMs(opensAt) > nowMs + maxRecoveryMs) {
-    return { observed, effective: "half-open", doubt: `it is open until ${opensAt}, later than any recovery lasts` };
+    return { observed, effective: "half-open", doubt: `it is open until ${opensAt}, and no recovery lasts that long` };
   }
   return { observed, effective: isProbeDue(opensAt, nowMs) ? "half-open" : "open", doubt: null };
 }
@@ -65,7 +65,7 @@ export interface BreakerRule {
   /** The number of failed batches in a row. */
   failureThreshold: number;
   recoveryMs: number;
-  /** After each failed probe, the wait is this many times longer than the one before. */
+  /** After each failed probe, the next wait is the last one times this. */
   recoveryMultiplier: number;
   maxRecoveryMs: number;
 }
@@ -79,8 +79,8 @@ export interface StoredBreaker {
 }
 
 /**
- * The breaker after a batch. The breaker's state at the start of the batch follows from the time alone. So nothing has
- * to be recorded for a probe whose runner died.
+ * The breaker after a batch. Whether the batch was a probe follows from the stored breaker and the time. So nothing has
+ * to be recorded when a probe starts, and a probe whose runner died leaves nothing behind.
  */
 export function updateBreaker(
   stored: StoredBreaker | undefined,

@@ -22,8 +22,8 @@ export interface Evidence {
 const TAGS = new Set([...Object.values(SUBCATEGORIES).flat(), ...OLD_SUBCATEGORIES.keys()]);
 
 /**
- * Narrow on purpose: a bare "429" is only a number, and installers routinely print "with hash verification". Every gap
- * is bounded, so that each message takes linear time.
+ * Narrow on purpose: a bare "429" is only a number, and installers routinely print "with hash verification". Gaps
+ * inside a pattern have a greatest length, so that each message takes linear time.
  */
 const PATTERNS: readonly (readonly [subcategory: string, pattern: RegExp])[] = [
   ["no_bottle", /\bno bottles?\b|bottle not found/i],
@@ -36,7 +36,7 @@ const PATTERNS: readonly (readonly [subcategory: string, pattern: RegExp])[] = [
   ["upstream_unavailable", /\b(?:http|status)\W{0,3}50[0234]\b|service unavailable/i],
   ["timeout", /timed out|deadline exceeded/i],
 ];
-/** One scan shows that no pattern can match, which is the usual case. */
+/** All patterns in one. Usually it finds nothing, and then there is no need to try them one by one. */
 const ANY_PATTERN = new RegExp(PATTERNS.map(([, pattern]) => pattern.source).join("|"), "i");
 
 const EXIT_CODES = new Map<number, readonly [Category, string | null]>([
@@ -59,7 +59,7 @@ export function isWellFormed(subcategory: string): boolean {
   return WELL_FORMED.test(subcategory);
 }
 
-/** The category if none is recorded; null for exit code 0, which is not a failure. */
+/** The category that an exit code stands for, if none is recorded. Null for exit code 0, which is not a failure. */
 export function categoryOfExitCode(exitCode: number): Category | null {
   if (exitCode === 0) return null;
   return EXIT_CODES.get(exitCode)?.[0] ?? "generation_failed";

@@ -2,7 +2,7 @@ import { compareBytewise } from "./order.ts";
 
 /**
  * Compares digits by value and everything else by bytes: `job 9` before `job 10`. A total order: only equal strings
- * compare as equal. Takes no longer than reading both strings, because names in test reports may be hostile.
+ * compare as equal. Takes linear time, because names in test reports may be hostile.
  */
 export function compareNaturally(a: string, b: string): number {
   for (let left = 0, right = 0; ; ) {
@@ -19,7 +19,10 @@ export function compareNaturally(a: string, b: string): number {
   }
 }
 
-/** How many characters are equal from here on, up to the end of a whole number or a whole piece of other text. */
+/**
+ * How many characters `a`, read from `from` on, and `b` have in common at the start. Never ends inside a number or
+ * other text.
+ */
 function countShared(a: string, from: number, b: string): number {
   let shared = 0;
   while (shared < b.length && a.charCodeAt(from + shared) === b.charCodeAt(shared)) shared++;

@@ -3,7 +3,7 @@
 /** Other names of ecosystems. */
 export type EcosystemAliases = ReadonlyMap<string, string>;
 
-/** The usual name of the text before the first `:`; empty without a `:`. */
+/** The ecosystem of a source: the text before the first `:`, under its usual name. Empty without a `:`. */
 export function ecosystemOf(source: string, aliases: EcosystemAliases): string {
   const name = source.slice(0, Math.max(0, source.indexOf(":")));
   return aliases.get(name) ?? name;

@@ -49,7 +49,7 @@ export function toState(status: string, conclusion: string | null): string {
   return conclusion === "stale" ? "cancelled" : conclusion;
 }
 
-/** Any other word from GitHub does not count as passed. It is as urgent as a missing job. */
+/** A word that we do not know does not count as passed, and is as urgent as a missing job. */
 function placeOf(state: string): number {
   const known = isKnownState(state) ? state : "missing";
   return WORST_FIRST.findIndex(({ states }) => states.includes(known));

@@ -4,7 +4,7 @@ import { type Backoff, planRetry } from "./backoff.ts";
 import { countFailure } from "./count-failure.ts";
 import type { Time } from "./times.ts";
 
-/** Why a package failed. */
+/** A package's failure, and how often the package failed before. */
 export interface FailureFacts {
   category: string;
   /** Names that can be packages; see isBlockerName. */
@@ -52,7 +52,7 @@ export function judgeFailure(facts: FailureFacts, atMs: number, backoff: Backoff
   };
 }
 
-/** True if the package waits for others. If it is unknown for which, it is an ordinary failure. */
+/** True if the package waits for others. A failure that names no blocker is an ordinary failure. */
 export function isBlocking({ category, blockedBy }: Pick<FailureFacts, "category" | "blockedBy">): boolean {
   return BLOCKING.has(category) && blockedBy.length > 0;
 }

@@ -10,7 +10,10 @@ export interface BreakerFacts {
   state: string;
   tracked: boolean;
   pending: number;
-  /** Who disabled it, according to control. Null means automatic if the breaker is tracked, otherwise not recorded. */
+  /**
+   * Who disabled it, according to control. Null for a tracked breaker means that it opened by itself, and for any other
+   * that nobody was recorded.
+   */
   who: string | null;
   /** The recorded reason; null if it has to be composed from the counts below. */
   why: string | null;
@@ -37,7 +40,7 @@ export interface HealthYardsticks {
   refresh_interval_minutes: number;
   /** After this many broken runs in a row, the pipeline counts as failing. */
   failing_runs: number;
-  /** After this many runs without a merge, it counts as a drought. */
+  /** After this many runs in a row without a merge, there is a drought. */
   drought_runs: number;
 }
 
@@ -64,13 +67,16 @@ export interface HealthFacts extends HealthYardsticks {
   breakers: readonly BreakerFacts[];
 }
 
-/** `ecosystemsShut`: if the breakers of all ecosystems with pending packages are shut, their number; otherwise 0. */
+/**
+ * `ecosystemsShut` is the number of ecosystems with pending packages if the breakers of all of them are shut, otherwise
+ * 0.
+ */
 export type HealthVerdict =
   /** The dashboard is older than it should be, so nothing is known about the pipeline. */
   | { word: "Unknown" }
   | { word: "Paused" }
   | { word: "No runs yet" }
-  /** `mayBeSite`: a quiet pipeline looks the same as a dashboard that is not rebuilt. */
+  /** `mayBeSite`: perhaps the pipeline runs, and only the dashboard has not been rebuilt. */
   | { word: "Stalled"; ecosystemsShut: number; mayBeSite: boolean }
   | { word: "Failing"; cause: "broken-runs" | "breakers"; ecosystemsShut: number }
   | { word: "Running"; isDrought: boolean };
@@ -99,8 +105,8 @@ export function judgeHealth(facts: HealthFacts, nowMs: number): HealthVerdict {
 }
 
 /**
- * The status according to the records alone, whenever they are read. It is judged at the time of the last run, so it is
- * never a stall.
+ * The verdict's word according to the records alone, whenever they are read. The records are judged as of the last run,
+ * so the word is never `Stalled`.
  */
 export function recordedWord(facts: HealthFacts): HealthWord {
   return judgeHealth(facts, toEpochMs(facts.last_run?.timestamp ?? facts.generated_at)).word;

@@ -11,7 +11,10 @@ const HARMLESS = ["success", "neutral", "skipped"];
 /** A run that ended like this may have had no job at all. */
 const WITHOUT_JOBS = ["cancelled", "startup_failure"];
 
-/** True unless the run has ended, its last attempt has jobs, and all of them have ended too. */
+/**
+ * True if the run has ended, but a listed job of its last attempt has not, or the attempt must have jobs and none is
+ * listed.
+ */
 export function isListBehind({ status, conclusion, attempt }: Run, records: readonly Job[]): boolean {
   const own = records.filter((job) => job.attempt === attempt);
   const isEmpty = own.length === 0 && !WITHOUT_JOBS.includes(conclusion ?? "");

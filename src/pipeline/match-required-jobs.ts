@@ -43,8 +43,8 @@ export interface JobMatch<J> {
 
 /**
  * Which jobs each entry matches, in the order of the entries. An exact entry takes the jobs of the first tier that has
- * any: the same name; the same name below a calling job (`caller / name`); the same name without a matrix suffix; both.
- * A job goes to the first entry that takes it.
+ * any: the same name; the same name below a calling job (`caller / name`); the same name without a matrix suffix; the
+ * same name below a calling job and without a suffix. A job goes to the first entry that takes it.
  */
 export function matchRequiredJobs<J extends { name: string }>(
   entries: readonly JobEntry[],
@@ -75,7 +75,7 @@ function take<J extends { name: string }>({ text, isPrefix }: JobEntry, jobs: re
   return [];
 }
 
-/** Whether an entry means a job of that name, tier by tier. */
+/** The tiers. Each function says whether an entry with this text means a job of this name. */
 const TIERS: readonly ((name: string, text: string) => boolean)[] = [
   (name, text) => isSame(name, text, isCut(name)),
   (name, text) => withoutCallers(name).some((form) => isSame(form, text, isCut(name))),

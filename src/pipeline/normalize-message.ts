@@ -7,7 +7,8 @@ const CHARACTERS = 200;
 const URLS = /\b[a-z][a-z0-9+.-]{0,30}:\/\/[^\s"'<>)\]]+/g;
 const TIMES = /\b\d{4}-\d\d-\d\dt\d\d:\d\d:\d\d(?:\.\d+)?(?:z|[+-]\d\d:\d\d)/g;
 /**
- * A relative path may begin with a name. It matches only at the start of a word, so that a long word is scanned once.
+ * Paths of at least two levels. A relative one may begin with a name, and must begin where a word does, so that a long
+ * word is scanned once.
  */
 const PATHS = /(?<![\w.@+~%-])[\w.@+~%-]*(?:\/[\w.@+~%-]+){2,}\/?|\b[a-z]:(?:\\[\w.@+~%-]+){2,}/g;
 const HEX = /(?<![a-z0-9])(?:0x)?(?=[a-f]*\d)[0-9a-f]{7,}(?![a-z0-9])/g;

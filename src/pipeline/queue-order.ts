@@ -1,4 +1,4 @@
-/** The order in which batches take packages. It assumes that every backoff is over, so it does not change with time. */
+/** The order in which batches take packages. Backoffs play no part in it, so it does not change with time. */
 
 import { compareBytewise } from "./order.ts";
 

@@ -4,13 +4,13 @@ import { type EcosystemAliases, ecosystemOf, isSameSource } from "./ecosystems.t
 import { isSafeSource } from "./safe-name.ts";
 
 export interface PackageRoute {
-  /** The source to generate from, or the unsupported source. */
+  /** The chosen source or the queue's. Batches can use it only if `isSupported`. */
   source: string;
   ecosystem: string;
   /** The ecosystem whose batches take the package; null if any batch may. */
   slot: string | null;
   isSupported: boolean;
-  /** True if a recorded choice replaces the queue's source. */
+  /** True if a recorded choice of a supported source replaces the queue's source. */
   isRouted: boolean;
 }
 

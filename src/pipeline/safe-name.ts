@@ -6,7 +6,7 @@ const UNSAFE_NAME = /[\\\u0000-\u001f\u007f-\u009f]|\.\.|^\/|\/\//;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are part of what it looks for
 const UNSAFE_SOURCE = /[\\\u0000-\u001f\u007f-\u009f]|\.\.|^\/|^[^:/]*\/[^:]*:|^[^:]*:\//;
 
-/** What the checks expect, for messages. */
+/** What isSafeName expects, for messages. */
 export const SAFE_NAME_FORM = 'a name without "\\", "..", a leading or doubled "/" and control characters';
 
 /** False for a name that could lead out of a folder or break a line. Does not check its length. */

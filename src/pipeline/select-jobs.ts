@@ -2,7 +2,7 @@ import { compareNaturally } from "./compare-naturally.ts";
 import { compareStates, isKnownState, toState } from "./job-state.ts";
 import type { Job } from "./workflow-run.ts";
 
-/** The record of a job that counts, and the name to show for it. */
+/** The record of a job that counts, with the job's state. */
 export interface SelectedJob extends Job {
   /** `running`, or a conclusion. */
   state: string;
@@ -65,8 +65,8 @@ function groupByName(records: readonly Job[]): Map<string, Job[]> {
 }
 
 /**
- * From the records with one name, selects those of the newest attempt and older ones that it did not repeat. The API
- * does not say which ones were repeated. We take the worst, because a re-run of the failed jobs repeats those.
+ * From the records with one name, selects those of the newest attempt, and the older ones that it did not repeat. The
+ * API does not say which ones an attempt repeated. We assume the worst ones, as in a re-run of the failed jobs.
  */
 function selectNewest(records: readonly Job[]): Job[] {
   const stateOf = (job: Job) => toState(job.status, job.conclusion);

@@ -14,7 +14,7 @@ const ZERO = 48;
 export function parseTime(text: string): Time | null {
   if (isNormalized(text)) return text;
   if (text.length === SECONDS_LENGTH + 1 && text.charCodeAt(13) === 0x2d && text.charCodeAt(16) === 0x2d) {
-    // The whole text has the form of file names, so there is no need to search for it.
+    // The whole text has the form of file names, so there is no need to search it for a time.
     const time = `${text.slice(0, 13)}:${text.slice(14, 16)}:${text.slice(17)}`;
     return isNormalized(time) && isPlausible(time) ? time : null;
   }
@@ -35,7 +35,7 @@ export function parseTime(text: string): Time | null {
 /** The latest time that this pipeline writes. Readers accept times up to the end of 2100. */
 const LAST_MS = Date.UTC(2099, 11, 31, 23, 59, 59);
 
-/** The time that a state file records; null for text that is not a time, and for an impossible one. */
+/** The time that a state file records; null for text that is not a time, and for an implausible time. */
 export function parseStateTime(text: string): Time | null {
   const time = parseTime(text);
   return time !== null && isPlausible(time) ? time : null;
@@ -129,7 +129,7 @@ function isNormalized(text: string): boolean {
   return isPossible(text);
 }
 
-/** `text` begins with `YYYY-MM-DDTHH:MM:SS`, with digits in every place. */
+/** True if there is such a date and time. `text` must begin with `YYYY-MM-DDTHH:MM:SS`, with digits in every place. */
 function isPossible(text: string): boolean {
   const month = readDigits(text, 5, 2);
   const day = readDigits(text, 8, 2);

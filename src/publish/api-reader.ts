@@ -1,4 +1,4 @@
-/** Reads tips through the Git Data API when there is no git: the tree, and one request per state file. */
+/** Reads tips through the Git Data API when there is no git. Each state file takes one request. */
 
 import { mkdir, rm } from "node:fs/promises";
 import path from "node:path";
@@ -30,7 +30,7 @@ export interface ApiReaderOptions {
   log(line: string): void;
 }
 
-/** Each file takes one request. */
+/** A limit, because each state file takes one request. */
 const MAX_STATE_FILES = 300;
 
 export async function openApiReader(options: ApiReaderOptions): Promise<TipReader> {

@@ -1,7 +1,6 @@
 /**
  * Commits through the Git Data API: creates a tree on top of the tip's tree, creates a commit, and moves the branch.
- * Never
- * forces the branch if its history must be kept.
+ * Never forces the branch if its history must be kept.
  * https://docs.github.com/rest/guides/using-the-rest-api-to-interact-with-your-git-database
  */
 
@@ -34,18 +33,21 @@ const MAX_INLINE_BYTES = 1_000_000;
 const MAX_REQUEST_BYTES = 4_000_000;
 const MAX_REQUEST_ENTRIES = 1000;
 
-/** Each blob takes one request. */
+/** A limit, because each blob takes one request. */
 const MAX_BLOBS = 500;
 
 const SUBMODULE = "160000";
 
-/** On Node 20, which lacks JSON.rawJSON, octokit mistakes such an ending for a big integer and sends broken JSON. */
+/**
+ * On Node 20, which lacks JSON.rawJSON, octokit mistakes a text with this ending for a big integer and sends broken
+ * JSON.
+ */
 const BREAKS_OCTOKIT = /"-?\d+n+$/;
 
 /** The author of commits made with the workflow's token. */
 export const BOT = { name: "github-actions[bot]", email: "41898282+github-actions[bot]@users.noreply.github.com" };
 
-/** True for the default author. Its API commits show as Verified. */
+/** True for the default author, for whom GitHub signs commits made through the API. They show as Verified. */
 export function isSignedByGitHub(author: Identity): boolean {
   return author.name === BOT.name && author.email === BOT.email;
 }
@@ -119,10 +121,9 @@ async function checkLimits(changes: readonly TreeChange[], staging: Staging): Pr
 }
 
 /**
- * Creates a commit. If an app or a workflow sends neither author nor committer, GitHub signs the commit (it shows as
- * Verified), and sets the token's bot as author and its own time. So we leave out the default author. Any other author
- * is
- * sent with the time, and such commits stay unsigned.
+ * Creates a commit. GitHub signs a commit (it shows as Verified) if an app or a workflow sends neither author nor
+ * committer. The author is then the token's bot, and the time is GitHub's. So we do not send the default author. Any
+ * other author is sent with the time, and the commit stays unsigned.
  * https://docs.github.com/authentication/managing-commit-signature-verification/about-commit-signature-verification
  */
 async function createCommit(
@@ -176,12 +177,15 @@ function isText(content: Buffer): boolean {
   return isUtf8(content) && !content.includes(0);
 }
 
-/** True if the repository does not have the content yet. If only the mode changes, it already has it. */
+/** True if content has to be sent. If only the mode changes, the repository already has the content. */
 function isSent({ from, to }: TreeChange): boolean {
   return to !== null && to.mode !== SUBMODULE && to.id !== from?.id;
 }
 
-/** Splits the changes into parts, each sent on top of the previous part's tree. Removals come first to make room. */
+/**
+ * Splits the changes into parts. Each part is sent on top of the previous part's tree. Removals come first, so that a
+ * file can take the place of a folder.
+ */
 async function* splitBySize(changes: readonly TreeChange[], staging: Staging): AsyncGenerator<Piece[]> {
   const ordered = [...changes.filter(({ to }) => to === null), ...changes.filter(({ to }) => to !== null)];
   const contents = staging.read(ordered.filter(isSent))[Symbol.asyncIterator]();

@@ -22,7 +22,7 @@ export function chooseFallback(
 ): Target | null {
   const { target, orphanBranch } = destination;
   const { sourceBranch, targetBranch, history } = target;
-  // A separate branch is not merged anywhere.
+  // Files for a separate branch have no other place to go.
   if (wish === "fail" || history !== "append" || publication.kind !== "failed") return null;
   const { refusal } = publication;
   if (!concernsBranchAlone(refusal)) return null;
@@ -35,8 +35,8 @@ export function chooseFallback(
 }
 
 /**
- * A name for the files at these paths, for use in a branch name. The default paths have the plain name; a few digits
- * distinguish all others.
+ * A name for the files at these paths, for use in a branch name. For the usual paths it is `name` alone. For other
+ * paths, digits that depend on the paths are added.
  */
 export function nameOutput(name: string, places: readonly string[], usual: readonly string[] = []): string {
   if (places.join("\n") === usual.join("\n")) return name;

@@ -2,9 +2,9 @@ import type { Refusal } from "../git/refusal.ts";
 import { count } from "../text/count.ts";
 import { explainRefusal, type PublishingMode } from "./explain-refusal.ts";
 
-/** How fast a run is compared with the branch it publishes to. */
+/** How fast a run works, and how fast the branch moves that it publishes to. */
 export interface Pace {
-  /** The longest derivation. */
+  /** The longest time from reading a tip until the files were made from it. */
   derivationMs: number;
   /** The longest time from reading a tip to the answer to its push. */
   attemptMs: number;

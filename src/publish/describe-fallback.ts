@@ -7,7 +7,10 @@ const PULL_REQUEST = {
   merged: "was merged by a pull request",
 };
 
-/** Says which branch refused which files ("the dashboard") and where they are instead, without a full stop. */
+/**
+ * Says which branch refused the files and where they are instead, without a full stop. `what` names the files, such as
+ * "the dashboard".
+ */
 export function describeFallback(what: string, insteadOf: InsteadOf, branch: string | null): string {
   const { branch: refused, refusal, pullRequest } = insteadOf;
   const where = pullRequest === null ? `is on branch "${branch}" instead` : PULL_REQUEST[pullRequest.state];

@@ -54,14 +54,16 @@ export async function planDestination(
   return { git, clone, prefix: prefix === "." ? "" : prefix, target, orphanBranch };
 }
 
-/** True for a repository around the workspace, such as one that the runner is installed in. It is not the job's. */
+/**
+ * True for a repository around the workspace, such as one that the runner is installed in. The job does not work on it.
+ */
 function surroundsWorkspace({ toplevel }: Clone, { GITHUB_WORKSPACE: workspace }: Runtime["env"]): boolean {
   if (!workspace || !existsSync(workspace)) return false;
   const relative = path.relative(realpathSync(toplevel), realpathSync(workspace));
   return relative !== "" && relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
 }
 
-/** Without a checkout, treats the working directory as the repository's root. */
+/** The prefix of `root` if there is no checkout: then the working directory counts as the repository's root. */
 function findPrefix(root: string, cwd: string): string {
   const relative = path.relative(cwd, path.resolve(cwd, root)).replaceAll(path.sep, "/");
   if (relative !== ".." && !relative.startsWith("../")) return relative === "" ? "" : `${relative}/`;

@@ -49,7 +49,7 @@ const NAMES: Readonly<Record<RefusalRule, string>> = {
 };
 
 const BYPASS =
-  "Let the identity behind the token bypass the rule (Settings, Rules or Branches, bypass list), or pass such a token as `token`.";
+  "Let the identity behind the token bypass the rule (Settings, Rules or Branches, bypass list), or pass a `token` whose identity may bypass it.";
 const PROXY =
   "Check the address and the credentials of the proxy in HTTPS_PROXY or https_proxy, or list the remote's host in NO_PROXY if no proxy is needed.";
 
@@ -62,9 +62,9 @@ export function concernsBranchAlone(refusal: Refusal): boolean {
 }
 
 /**
- * The rule that refused, with the server's own lines, and what to do, one sentence each. The rule is empty if no rule
- * refused. Remedies never mention what this run already tried or its action does not have. Without a mode there are
- * none.
+ * `rule` names the rule that refused, with the server's own lines; it is empty if no rule refused. `remedies` say what
+ * to do, one sentence each. They never mention what this run already tried or what its action does not have. Without a
+ * mode there are none.
  */
 export function explainRefusal(
   refusal: Refusal,
@@ -78,7 +78,7 @@ export function explainRefusal(
 
 function nameRule({ rule, reasons }: Extract<Refusal, { kind: "refused" }>): string {
   const name = NAMES[rule];
-  // Each secret has a location and an address that allows it, which are readable only on separate lines.
+  // For each secret there is a location, and an address to allow it. They are readable only on separate lines.
   if (rule === "secret") return [`${name}:`, ...reasons].join("\n");
   const lines = reasons.slice(0, 6).join(" ");
   // The server's own message may already end with a full stop.
@@ -124,7 +124,7 @@ function listRemedies(refusal: Extract<Refusal, { kind: "refused" }>, mode: Publ
       ];
     case "no-repository":
       return [
-        `Check the address of \`remote\`, and that ${mode.hasToken ? "the token may read that repository (the workflow's own token reads only its own)" : "the credentials that git has may read that repository"}.`,
+        `Check the address of \`remote\`, and that ${mode.hasToken ? "the token may read that repository (the workflow's own token reads only the workflow's repository)" : "the credentials that git has may read that repository"}.`,
       ];
     case "not-git":
       return [

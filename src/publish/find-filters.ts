@@ -12,7 +12,7 @@ type Value = string | boolean | null;
 /** One line of a .gitattributes file. */
 interface AttributeLine {
   matches(file: string): boolean;
-  /** By attribute. */
+  /** What the line says about each attribute. */
   values: ReadonlyMap<string, Value>;
 }
 
@@ -31,7 +31,7 @@ export function findFilter(file: string, texts: AttributeTexts): string | null {
   return null;
 }
 
-/** True if git stores LF for CRLF in the file; `auto`: if it is text and did not have CRLF before. */
+/** True if git stores LF for CRLF in the file. `auto` if git does so only for text that did not have CRLF before. */
 export function findLineEndings(file: string, texts: AttributeTexts): boolean | "auto" {
   const read = readValues(file, texts);
   const text = read("text") ?? read("crlf");

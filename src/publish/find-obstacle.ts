@@ -26,7 +26,7 @@ export interface History {
   readDefaultBranch(): Promise<string | null>;
 }
 
-/** The branch to replace, and what replaces it. */
+/** The branch to replace, with its newest commit and that of the source branch. */
 export interface Replacement {
   target: Target;
   /** The newest commit of the branch. */
@@ -52,7 +52,10 @@ export async function findObstacle(
     return { kind: "refused", rule: "default-branch", said: [reason], reasons: [reason] };
   }
   if (!isFork && target.history !== "orphan-replace") return null;
-  /** A pull request's branch starts at a commit of its base, which the trailer names. */
+  /**
+   * True for the first commit of ours on the branch, which has no parent. On a pull request's branch, it may have one
+   * parent: the commit that the trailer names.
+   */
   const isStart = (commit: CommitObject) =>
     commit.parents.length === 0 || (isFork && commit.parents.length === 1 && commit.parents[0] === baseOf(commit));
   const waiting: string[] = [...at.parents];

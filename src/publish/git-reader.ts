@@ -43,7 +43,7 @@ export function openGitReader({ repository, target, scope, owner, log }: GitRead
   const { git } = repository;
   const worktree = scope === null ? createWorktree(repository) : null;
   const folder = path.join(repository.directory, "derived");
-  /** Newly written files have no meaningful mode. */
+  /** Where derived files are staged. Their modes mean nothing, because the files have just been written. */
   const derived: StagingArea = {
     git: repository.local,
     filters: repository.filters,
@@ -144,7 +144,7 @@ export function openGitReader({ repository, target, scope, owner, log }: GitRead
     return listTree(git, commit, [...files, ...attributes]);
   }
 
-  /** Fetches everything that will be read in one request. */
+  /** Fetches, in one request, everything that will be read. */
   async function fetchWanted(source: string, wanted: Scope, state: readonly TreeEntry[], there: readonly TreeEntry[]) {
     const stateFiles = state.filter((entry) => isFile(entry) && isBelow(entry.path, wanted.state));
     const compared = there.filter(
@@ -165,7 +165,7 @@ export function openGitReader({ repository, target, scope, owner, log }: GitRead
         (await listEntries(git, commit, [file])).find((entry) => entry.path === file) ?? null,
       listFolder: (folder: string) => listFolder(git, commit, folder),
       async *readBlobs(ids: readonly string[]) {
-        // Fetch files that links outside the state's folder point to. Git would fetch them one by one.
+        // Links may lead to files outside the state's folder. Git itself would fetch these one by one.
         await repository.fetchFoundBlobs(ids);
         yield* streamBlobs(git, ids, MAX_FILE_BYTES);
       },

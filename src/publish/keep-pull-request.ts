@@ -42,8 +42,8 @@ export async function findAutoMergeFault(
   return guard("could not be looked up", base, async () => {
     if ((await readLogin(repository)) !== WORKFLOW_LOGIN || !(await requiresChecks(repository, base))) return null;
     return (
-      `\`auto-merge: ${autoMerge}\` cannot work with the workflow's own token: branch "${base}" requires checks, and those of a pull request ` +
-      `that this token opens wait for a person's approval. For auto-merge, ${APP_TOKEN}; or set \`auto-merge: false\`.`
+      `\`auto-merge: ${autoMerge}\` cannot work with the workflow's own token: branch "${base}" requires checks, and the checks of a pull ` +
+      `request that this token opens wait for a person's approval. For auto-merge, ${APP_TOKEN}; or set \`auto-merge: false\`.`
     );
   });
 }
@@ -123,7 +123,7 @@ async function guard<T>(failure: string, what: string, work: () => Promise<T>): 
   }
 }
 
-/** Without a full stop. */
+/** What went wrong, without a full stop at the end. */
 function sayOf(error: unknown): string {
   return describeFailure(error).replace(/\.$/, "");
 }

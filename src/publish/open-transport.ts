@@ -36,7 +36,7 @@ export interface OpenedTransport {
   writer: CommitWriter;
   /** Who makes the commits. */
   transport: "git" | "api";
-  /** Warnings for each commit. */
+  /** Warnings to report if a commit is made. */
   warnings: readonly string[];
 }
 

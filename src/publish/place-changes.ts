@@ -9,7 +9,7 @@ export interface Placement {
   blocked: readonly string[];
 }
 
-/** Applies changes made on one commit to a later one. `tip` has its files by path, without folders. */
+/** Applies changes made on one commit to a later one. `tip` has the later commit's files by path, without folders. */
 export function placeChanges(made: readonly TreeChange[], tip: ReadonlyMap<string, Entry>): Placement {
   const changes: TreeChange[] = [];
   const conflicts: string[] = [];

@@ -1,7 +1,7 @@
 import type { Refusal } from "../git/refusal.ts";
 
 export interface RetryPolicy {
-  /** Limit for tries of all kinds together; null if only the other limits apply. */
+  /** The most tries, whatever went wrong in each; null if only the other limits apply. */
   maxAttempts: number | null;
   /** The delay after the first try without an answer from the server. It doubles each time. */
   baseMs: number;

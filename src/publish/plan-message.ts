@@ -1,5 +1,5 @@
 export interface MessageParts {
-  /** The configured first line; may contain a body. */
+  /** The configured message: a first line, and a body if there is one. */
   subject: string;
   /** The page of the workflow run; null outside a workflow. */
   runUrl: string | null;

@@ -101,7 +101,7 @@ function describeFirst<R>({ branch, refusal }: Failed<R>): string {
   return `Branch "${branch}" itself was refused by ${explainRefusal(refusal).rule}.`;
 }
 
-/** The pull request's commit, if the files were compared with it. */
+/** The newest commit of the pull request's branch; null if the files were not compared with that commit. */
 function heldBy(tip: Tip | undefined): string | null {
   return tip !== undefined && tip.base === tip.target ? tip.target : null;
 }

@@ -66,7 +66,7 @@ export async function publishState<R>(job: StateJob<R>, runtime: Runtime): Promi
   return publishTo(target, files, runtime);
 }
 
-/** Everything else is derived from the state, so it is never published anywhere but on its own branch. */
+/** The state is published only to its own branch, because everything else is derived from it. */
 const ON_ITS_BRANCH = {
   publish: "commit",
   "keep-history": false,

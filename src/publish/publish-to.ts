@@ -23,7 +23,10 @@ export interface FilesToPublish<R> {
   hasFallback?: boolean;
   /** What the last derivation adds to the commit message, after `commit-message`; null for nothing. */
   details?(): string | null;
-  /** Random text for the commit message. Without it, two runs could make the same commit, and both claim it. */
+  /**
+   * Random text for the commit message. Without it, two runs could make the same commit, and each would think that it
+   * pushed the commit.
+   */
   writer?: string;
   /** Writes the derived files into the tip's folder. Called again for each new tip. */
   derive(tip: Tip, target: Target): Promise<Derivation<R>>;

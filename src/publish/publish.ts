@@ -39,7 +39,7 @@ export interface PublishClock {
   log(line: string): void;
 }
 
-/** Where files went when a branch refused them. */
+/** A branch that refused files, why, and where the files went instead. */
 export interface InsteadOf {
   branch: string;
   refusal: Refusal;
@@ -81,7 +81,10 @@ export async function publish<R>(job: PublishJob<R>, clock: PublishClock): Promi
   let derived: Derivation<R> | null = null;
   /** Commits whose push got no answer. They may have reached the branch. */
   const unanswered: string[] = [];
-  /** The commit of the last lost race. A proxy may have sent one push twice, and returned the answer to the second. */
+  /**
+   * The commit of the last lost race. A proxy may have sent the push twice. Then the first one worked, and we saw only
+   * the second one's answer.
+   */
   let loser: string | null = null;
   const watch = watchBranch(reader, clock);
 
@@ -184,7 +187,7 @@ function watchBranch(reader: TipReader, clock: Pick<PublishClock, "elapsedMs">) 
     noteAnswer(): void {
       attemptMs = Math.max(attemptMs, sinceTip());
     },
-    /** Null if the branch did not move, or its history does not show how many times it did. */
+    /** Null if the branch did not move, or its history does not show how often it moved. */
     async measure(): Promise<Pace | null> {
       if (first === null || last === null) return null;
       const commits = await reader.countSince(last.tip, first.commit);

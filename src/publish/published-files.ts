@@ -8,8 +8,8 @@ import type { TreeEntry } from "../git/tree.ts";
 import type { Published } from "./transport.ts";
 
 /**
- * The regular files among the entries. `forms` convert them as the .gitattributes of their commit say; null if it has
- * none.
+ * The regular files among the entries. `forms` converts files as the .gitattributes of their commit say; null if the
+ * commit has none.
  */
 export function openPublishedFiles(git: Git, entries: readonly TreeEntry[], forms: FileForms | null): Published {
   const files = new Map<string, Entry>(

@@ -47,7 +47,7 @@ async function readCommitted(file: CommittedFile, runtime: Runtime): Promise<Buf
   }
 }
 
-/** Reads a configuration file in this way, given an action's raw inputs. */
+/** Reads a configuration file with readCommitted, given an action's raw inputs. */
 export async function readCommittedConfig(
   path: string,
   { remote = "", token }: Readonly<Record<string, string | undefined>>,
@@ -56,7 +56,7 @@ export async function readCommittedConfig(
   return (await readCommitted({ path, remote, token }, runtime))?.toString("utf8") ?? null;
 }
 
-/** Used when there is no git. */
+/** Reads the file through the API, if there is no git. */
 async function readByApi({ path, token }: CommittedFile, commit: string, runtime: Runtime): Promise<Buffer | null> {
   const repository = await connectRepository(runtime, { token });
   const answer = await orRefused(async () => {
@@ -71,6 +71,6 @@ async function readByApi({ path, token }: CommittedFile, commit: string, runtime
 
 function unread(path: string, commit: string, said: readonly string[]): UserError {
   return new UserError(
-    `"${path}" of commit ${commit.slice(0, 10)} could not be read: ${said.at(-1) ?? "no answer"}. Check that the remote can be reached and the token may read it, or set \`config\` to nothing.`,
+    `"${path}" of commit ${commit.slice(0, 10)} could not be read: ${said.at(-1) ?? "no answer"}. Check that the remote can be reached and that the token may read the repository, or set \`config\` to nothing.`,
   );
 }

@@ -11,7 +11,7 @@ import type { StatePlace } from "./with-state.ts";
 
 const RETRY = { maxAttempts: null, baseMs: 2000, capMs: 8000, deadlineMs: 300_000 };
 
-/** Gives the state at the newest commit of the branch to `read`. Throws a UserError if the remote cannot be read. */
+/** Calls `read` with the state at the branch's newest commit. Throws a UserError if the remote cannot be read. */
 export async function readRemoteState<T>(
   place: StatePlace,
   runtime: Runtime,

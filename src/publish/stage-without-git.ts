@@ -18,12 +18,12 @@ interface StageOptions {
   folder: string;
   trees: Trees;
   blobs: Blobs;
-  /** An id in the format of the repository. */
+  /** Any id of the repository, because its length shows which hash the repository uses. */
   like: string;
 }
 
 export function stageWithoutGit({ folder, trees, blobs, like }: StageOptions): Staging {
-  /** Contents that git stores in another form. */
+  /** The stored form of each file that git would convert, by path. */
   const converted = new Map<string, Buffer>();
   const contentOf = (file: string, isLink: boolean) => {
     const place = placeIn(folder, file);

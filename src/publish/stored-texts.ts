@@ -42,7 +42,7 @@ export function openStoredTexts(
   }
 }
 
-/** As git judges: no NUL, no lone CR, and at most one unprintable character in 128. */
+/** True for what git takes as text: no NUL, no lone CR, and at most one unprintable character in 128. */
 function isText(bytes: Buffer): boolean {
   if (bytes.includes(0) || /\r(?!\n)/.test(bytes.toString("latin1"))) return false;
   let printable = 0;

@@ -9,7 +9,7 @@ import type { PrivateRepository } from "../git/private-repository.ts";
 import type { Refusal } from "../git/refusal.ts";
 import type { Worktree } from "../git/worktree.ts";
 
-/** Which branches are involved, and which of their files are needed. */
+/** The branches that a run reads and writes, and what becomes of the target branch's history. */
 export interface Target {
   /** The branch that the state is read from. */
   sourceBranch: string;
@@ -26,7 +26,7 @@ export interface Target {
 
 /** The repository paths that a run looks at. */
 export interface Scope {
-  /** The folder of the repository that `state` is relative to; empty, or ends in `/`. */
+  /** The folder that the paths of a tip's `state` start from; empty, or ends in `/`. */
   prefix: string;
   /** Files and folders of the state, from the root of the repository. */
   state: readonly string[];
@@ -38,13 +38,13 @@ export interface Scope {
 
 /** The contents of the base, by repository path. */
 export interface Published {
-  /** The file as it is on disk after a checkout, or as stored if its filter fails. null if there is no such file. */
+  /** The file as it is on disk after a checkout, or as stored if its filter fails. Null if there is no such file. */
   read(path: string): Promise<Buffer | null>;
   /** The paths of the files for which `git add` would store what is already published. */
   listHeld(files: ReadonlyMap<string, Buffer>): Promise<ReadonlySet<string>>;
 }
 
-/** The newest commits of both branches. */
+/** What one attempt works with: the newest commits of both branches, and access to their files. */
 export interface Tip {
   kind: "tip";
   /** The commit that the state is read from. */
@@ -70,14 +70,14 @@ export interface Tip {
 
 /** Stages files of the tip's folder as `git add` would, for either kind of writer. */
 export interface Staging {
-  /** How the paths in the folder differ from the commit's tree; null for an empty tree. */
+  /** How the files in the folder at these paths differ from the tree of `base`. A null `base` is an empty tree. */
   compare(paths: readonly string[], base: string | null): Promise<readonly TreeChange[]>;
   /**
    * The contents that the changes write, in their order; nothing for a submodule. Each content is valid only until the
    * next one is read.
    */
   read(changes: readonly TreeChange[]): AsyncIterable<Buffer>;
-  /** Converts between these contents and files on disk; null if there is no git, and nothing is converted. */
+  /** Converts between these contents and files on disk; null if there is no git. */
   forms: FileForms | null;
   /** Uploads content that is not stored in commits (Git LFS). Returns null, or why that failed. */
   upload(changes: readonly TreeChange[]): Promise<Refusal | null>;
@@ -88,7 +88,7 @@ export interface TipReader {
   readTip(): Promise<Tip | Refusal>;
   /** True if the target branch, as last read, contains the commit. Then a push whose answer was lost had worked. */
   contains(tip: Tip, commit: string): Promise<boolean>;
-  /** How many commits the target branch has after this one, up to the tip; null if its history does not show them. */
+  /** How many commits the target branch has after `commit`, up to the tip; null if its history does not show that. */
   countSince(tip: Tip, commit: string): Promise<number | null>;
   /** Removes every temporary file. */
   close(): Promise<void>;

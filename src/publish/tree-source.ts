@@ -38,7 +38,8 @@ export function openTreeSource(objects: CommitObjects, prefix: string): FileSour
   const isListed = (full: string) => objects.scope.some((scope) => isInside(full, scope));
 
   /**
-   * Link targets by id. The first link inside the scope reads all of those at once; links outside are read one by one.
+   * Link targets by id. With the first link that is followed, the targets of all links inside the scope are read. Links
+   * outside are read one by one.
    */
   const linkTargets = new Map<string, string>();
   const outOfScope = new Map<string, Promise<TreeEntry | null>>();
@@ -82,7 +83,7 @@ export function openTreeSource(objects: CommitObjects, prefix: string): FileSour
     return "missing";
   }
 
-  /** For an absolute link, returns a path that no repository has. */
+  /** The target of a link. For an absolute link, a path that no repository has. */
   async function readLink(id: string): Promise<string> {
     if (!linkTargets.has(id)) await readLinks(id);
     const target = linkTargets.get(id) ?? "";

@@ -8,7 +8,7 @@ export interface StatePlace extends Pick<PublishingInputs, "root" | "branch" | "
   paths: readonly string[];
 }
 
-/** True in the terminal unless a branch is named. Then the state is in the folder. */
+/** True in the terminal unless a branch is named: the state is in the folder `root`. */
 export function isOnDisk({ branch }: Pick<StatePlace, "branch">, { env }: Pick<Runtime, "env">): boolean {
   return env.GITHUB_ACTIONS !== "true" && branch === undefined;
 }

@@ -1,4 +1,4 @@
-/** Artifacts of workflow runs. The storage that GitHub redirects to serves their zip files. */
+/** Artifacts of workflow runs. For their zip files, the API redirects to the storage. */
 
 import { STORAGE_PATH } from "./jobs.ts";
 import { notFound, paginate, Refusal, type Route, type RouteRequest } from "./router.ts";

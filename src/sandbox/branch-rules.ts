@@ -34,7 +34,7 @@ export const BRANCH_ROUTES: readonly Route[] = [
   },
 ];
 
-/** The rules of the branch. */
+/** The rules of the branch, with one more for each of its required checks. */
 export function rulesOf(state: GitHubState, branch: string): BranchRule[] {
   const required = state.requiredChecks.map(
     ({ by, name, ...check }): BranchRule => ({

@@ -30,7 +30,7 @@ export const CHECK_RUN_ROUTES: readonly Route[] = [
 /** The id of the GitHub Actions app on github.com. */
 export const ACTIONS_APP_ID = 15368;
 
-/** Every job is also a check run. */
+/** The check run with this id. Every job is also a check run. */
 function requireCheck(state: GitHubState, id: string): CheckRun {
   const check = state.checkRuns.find((each) => String(each.id) === id);
   const job = state.jobs.find((each) => String(each.id) === id);

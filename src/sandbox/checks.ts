@@ -8,7 +8,7 @@ export interface BranchRule {
   checks: string[];
   /** The id of the app that has to report them; any app by default. */
   app?: number;
-  /** Required approvals. */
+  /** Number of required approvals. */
   reviews: number;
   forbidsForce: boolean;
 }

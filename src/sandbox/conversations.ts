@@ -11,7 +11,7 @@ export function listConversations({ issues, pulls }: Pick<GitHubState, "issues" 
   return [...issues, ...pulls].sort((a, b) => a.number - b.number);
 }
 
-/** The conversation in the path. */
+/** The issue or pull request that the path names. Throws the answer 404, or 410 if it was deleted. */
 export function requireConversation({ state, params }: Pick<RouteRequest, "state" | "params">): Conversation {
   const found = findConversation(state, Number(params.number));
   if (found === undefined || found.gone === 404) throw notFound();
@@ -70,7 +70,7 @@ export function showLabel(state: GitHubState, name: string) {
   return { id, node_id: `LA_${id}`, url, name: label?.name ?? name, color, default: false, description };
 }
 
-/** As the issues routes show it, including pull requests. */
+/** An issue or pull request as the issues routes show it. */
 export function showIssue(state: GitHubState, conversation: Conversation) {
   const { number } = conversation;
   const url = apiAddress(state, `/issues/${number}`);

@@ -14,7 +14,7 @@ interface GraphqlError {
   message: string;
 }
 
-/** Returns `data`, or an error, which GitHub also reports with status 200. */
+/** Returns `data` or an error. Both have status 200, as on GitHub. */
 export async function answerGraphql(state: GitHubState, body: Fields): Promise<ApiAnswer> {
   const query = typeof body.query === "string" ? body.query : "";
   const variables = (body.variables ?? {}) as Fields;

@@ -1,4 +1,4 @@
-/** Jobs of workflow runs, and their logs, which are served at another address. */
+/** Jobs of workflow runs. For their logs, the API redirects to the storage. */
 
 import { withOdd } from "./odd.ts";
 import { notFound, paginate, Refusal, type Route, type RouteRequest } from "./router.ts";
@@ -63,7 +63,7 @@ function listAttempt(request: RouteRequest) {
   return paginate(jobs, request, (job) => showJob(state, job), "jobs");
 }
 
-/** A job that a partial re-run skipped is shown as it was in the previous attempt. */
+/** True if no later attempt repeated the job. A job that a re-run skips is shown as it was in the attempt before. */
 function isLatest(job: StoredJob, jobs: readonly StoredJob[]): boolean {
   return !jobs.some((other) => other.name === job.name && other.attempt > job.attempt);
 }

@@ -24,7 +24,7 @@ export type Lag =
   | (LagOf & { kind?: "new-items"; ms: Delay | ((item: object) => number) })
   | (LagOf & { kind: "snapshot"; ms: Delay });
 
-/** A list that counts more than it shows. It announces pages for everything it counts, so some may be empty. */
+/** A list that counts more than it shows. It has pages for everything that it counts, so some pages may be empty. */
 export interface Miscount {
   /** Matched against the decoded path of the list, below the API's address. */
   lists: RegExp;
@@ -46,7 +46,10 @@ export interface ListScript {
 export interface Lists extends ListScript {
   /** Records that an item was just created. */
   born(item: object): void;
-  /** Records that something may have changed. Other people's changes take effect at the next call. */
+  /**
+   * Remembers what lists show now, because something may have changed. Changes by other people are noticed at the next
+   * call.
+   */
   changed(): void;
   /** What one answer shows. Call it once per request. */
   open(path: string): ListView;

@@ -36,8 +36,8 @@ export async function findMergeState(state: GitHubState, pull: Pull): Promise<Me
 }
 
 /**
- * Does what GitHub does by itself: closes pull requests whose branch is gone, marks those whose commits were pushed to
- * the base as merged, and merges those that wait for auto-merge.
+ * Does what GitHub does by itself: closes pull requests whose branch is gone, marks those as merged whose commits were
+ * pushed to the base, and merges those that wait for auto-merge.
  */
 export async function settlePulls(state: GitHubState): Promise<void> {
   if (state.pulls.length === 0) return;

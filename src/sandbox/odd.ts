@@ -4,7 +4,7 @@
 
 const ODD = Symbol("odd");
 
-/** The answer with the keys of `odd` replaced; null for an item that should be shown as null. */
+/** The answer with the values of `odd` in place of its own. If `odd` is null, null is shown in place of the item. */
 export function withOdd<T extends object>(shown: T, odd: Record<string, unknown> | null | undefined): T {
   if (odd === undefined) return shown;
   return (odd === null ? null : { ...shown, ...odd, [ODD]: true }) as T;

@@ -1,4 +1,4 @@
-/** A table of routes over the state, and the answers that all GitHub routes share. */
+/** What a route is, how a request finds its route, and the answers that all routes share. */
 
 import type { Lists, ListView } from "./lists.ts";
 import type { GitHubState } from "./state.ts";
@@ -91,8 +91,8 @@ function matchPath(pattern: string, path: string): Record<string, string> | null
 }
 
 /**
- * One page of a list, with a `Link` header for the others. If a key is given, the list is wrapped in it, together with
- * the total.
+ * One page of a list, with a `Link` header for the other pages. If a key is given, the body is an object that has the
+ * list under this key, and the total.
  */
 export function paginate<T>(
   items: readonly T[],
@@ -120,7 +120,7 @@ export function paginate<T>(
   return { status: 200, body, ...(links.length > 0 ? { headers: { link: links.join(", ") } } : {}) };
 }
 
-/** A body value that must be text. */
+/** A value of the body that must be text. Throws the answer 422 if it is not. */
 export function requireText(body: Record<string, unknown>, key: string): string {
   const value = body[key];
   if (typeof value === "string") return value;

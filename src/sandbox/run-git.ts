@@ -103,7 +103,7 @@ export async function git(
   return textOf(await tryGit(folder, args, options), args);
 }
 
-/** Does the same with a cached answer, see askOnce. */
+/** Does what `git` does, with a cached answer; see askOnce. */
 export async function gitOnce(folder: BareFolder, args: readonly string[]): Promise<string> {
   return textOf(await askOnce(folder, args), args);
 }

@@ -27,7 +27,7 @@ export interface Setters {
   pull(given: Partial<Pull>): Pull;
   comment(given: Partial<StoredComment> & { issue: number; body: string }): StoredComment;
   label(given: Partial<StoredLabel> & { name: string }): StoredLabel;
-  /** Also adds its workflow if the path is new. */
+  /** Also adds the run's workflow if it is new. */
   run(given: Partial<Run> & { headSha: string }): Run;
   /** Re-runs a run: the run gets a new attempt, which is in progress and has no jobs yet. */
   attempt(runId: number, given?: Partial<Run>): Run;

@@ -48,7 +48,7 @@ export interface GitHubState {
   workflows: Workflow[];
   runs: Run[];
   jobs: StoredJob[];
-  /** Logs by job. */
+  /** Logs by the id of their job. */
   logs: Map<number, Log>;
   artifacts: StoredArtifact[];
   requiredChecks: StoredRequiredCheck[];
@@ -58,14 +58,17 @@ export interface GitHubState {
   rateLimit: { limit: number; used: number; resetAt?: number; isHidden?: boolean };
 }
 
-/** Another repository, or this one. */
+/** What identifies a repository: this one, or another one such as a fork. */
 export interface RepositoryFacts {
   id: number;
   /** `owner/repo` */
   fullName: string;
 }
 
-/** Keys that replace those of the answer. Such an answer is not checked against GitHub's description. */
+/**
+ * `odd` replaces values in the answer; null replaces the whole item. Such an answer is not checked against GitHub's
+ * description.
+ */
 interface Odd {
   odd?: Record<string, unknown> | null;
 }
@@ -85,7 +88,10 @@ export interface Conversation extends Odd {
   updatedAt: string;
   closedAt: string | null;
   closedBy: string | null;
-  /** The status of every answer about it after it was deleted (410) or became invisible (404). */
+  /**
+   * The status of every answer about this issue or pull request: 410 after it was deleted, 404 after it became
+   * invisible.
+   */
   gone: 404 | 410 | null;
 }
 
@@ -109,7 +115,7 @@ export interface Pull extends Conversation {
   approvals: number;
   /** The commit where the branch was last seen; null if it was not seen yet. */
   seenHead: string | null;
-  /** Null means what the bare repository says. */
+  /** Null if no test has set them. Then the list of files is empty. */
   files: PullFile[] | null;
 }
 
@@ -182,9 +188,9 @@ export interface StoredJob extends Odd {
   completedAt: string | null;
   /** Null for none; the job's page by default. */
   url: string | null;
-  /** Null for a job without that key. */
+  /** Null for a job that is shown without `steps`. */
   steps: Step[] | null;
-  /** The messages of its annotations. */
+  /** The messages of the job's annotations. */
   annotations?: string[];
   /** By default the same for all jobs that have started. */
   runnerName?: string;

@@ -16,6 +16,6 @@ export interface DisambiguationRow {
 export type DisambiguationEntry = DisambiguationSummary["entries"][number];
 
 export interface CuratedRow extends CuratedPackage {
-  /** Why it is invalid: the queue's reason, otherwise the newest failure's message, cut to 200 bytes. */
+  /** Why it is invalid: the queue's reason, otherwise one line of the newest failure's message, at most 120 bytes. */
   reason: string | null;
 }

@@ -1,4 +1,4 @@
-/** Clusters as stored in their shards: packages and days are bare values, because a shard may have hundreds. */
+/** Clusters as stored in their shards. Packages and days are bare values, because a shard may have hundreds of them. */
 
 import type { ClusterMember, ClusterRecord } from "./group-records.ts";
 import type { ClusterShard, StoredCluster, StoredMember } from "./shards.ts";

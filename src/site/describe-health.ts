@@ -21,7 +21,10 @@ export interface HealthDescription {
   word: HealthWord;
   /** The whole sentence. */
   sentence: Phrase;
-  /** If the verdict is Running: the text after the word and the comma, because it may have a chip; otherwise null. */
+  /**
+   * If the verdict is Running, the text after "Running, ". It is apart, because a chip may stand beside it. Otherwise
+   * null.
+   */
   news: Phrase | null;
   /** True if `news` has the warning chip. */
   isDrought: boolean;
@@ -31,7 +34,7 @@ export interface HealthDescription {
   clock: Phrase | null;
   lastRun: Phrase;
   lastMerge: Phrase;
-  /** Null: no run is recorded. */
+  /** Null if no run is recorded. */
   nextDue: Phrase | null;
   breakersOpen: number;
   breakers: readonly BreakerRow[];

@@ -1,4 +1,7 @@
-/** The list of ecosystems as stored in its file. They share their newest runs and causes, which are stored once. */
+/**
+ * The list of ecosystems as stored in its file. Several ecosystems may have the same newest runs and causes, so each
+ * run and each cause is stored once.
+ */
 
 import type { EcosystemRow, TopCluster } from "./group-records.ts";
 import type { RunRow } from "./run-records.ts";

@@ -10,7 +10,7 @@ export interface FailureRow {
   ecosystem: string;
   category: string;
   subcategory: string | null;
-  /** At most 2 KB in data pages and 200 bytes in the summary. */
+  /** At most 2 KB in data pages, and one line of at most 120 bytes in the summary. */
   message: string | null;
   /** True if `message` is not complete. */
   message_cut: boolean;
@@ -44,7 +44,7 @@ export interface FailureRecord extends FailureRow {
   line: number;
 }
 
-/** `data/output/<hash>.txt` by outputPath(hash). */
+/** A text that is stored as `data/output/<hash>.txt`, see outputPath. */
 export interface TextFile {
   hash: string;
   /** Bytes of UTF-8. */
@@ -57,7 +57,7 @@ export interface AttemptRow {
   timestamp: string | null;
   category: string;
   subcategory: string | null;
-  /** The first 80 bytes. */
+  /** The most informative line of the message, at most 80 bytes. */
   message: string | null;
   platform: string | null;
   exit_code: number | null;

@@ -8,7 +8,7 @@ export function formatTime(time: string, precision: Precision = "m"): string {
   return time.slice(0, LENGTHS[precision]).replace("T", " ");
 }
 
-/** The time in the same form, in the zone with this offset from UTC in minutes. */
+/** The time in the form of formatTime, in the zone with this offset from UTC in minutes. */
 export function formatLocalTime(time: string, precision: Precision, offsetMinutes: number): string {
   const ms = Date.parse(time);
   return Number.isNaN(ms) ? time : formatTime(new Date(ms + offsetMinutes * 60_000).toISOString(), precision);

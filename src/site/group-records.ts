@@ -9,7 +9,7 @@ export interface ClusterRow {
   id: string;
   category: string;
   subcategory: string | null;
-  /** Normalized. */
+  /** As normalizeMessage returns it. */
   message: string;
   count: number;
   package_count: number;
@@ -22,9 +22,9 @@ export interface ClusterRow {
 }
 
 export interface ClusterRecord extends ClusterRow {
-  /** Newest failure. */
+  /** The id of the cluster's newest failure. */
   sample_id: string;
-  /** At most 2 KB. */
+  /** The message of that failure, at most 2 KB. */
   sample_message: string | null;
   /** Days with failures, oldest first. */
   days: readonly { date: string; count: number }[];
@@ -49,7 +49,7 @@ export interface ClusterMember {
 }
 
 export interface BlockerRow extends Omit<DashboardBlocker, "position"> {
-  /** Dependencies in this list that themselves wait directly for this one. Other packages wait through them. */
+  /** Blockers that wait directly for this one. Other packages wait for this one through them. */
   through: readonly string[];
   /** Name of the package that is this dependency; null if it is not in the queue. */
   package: string | null;
@@ -60,7 +60,7 @@ export interface WaitingRow {
   name: string;
   ecosystem: string;
   priority: number | null;
-  /** The dependency that it waits for; null means the blocker itself. */
+  /** The dependency that the package waits for; null if it waits for the blocker itself. */
   through: string | null;
 }
 
@@ -77,7 +77,7 @@ export interface EcosystemRow {
   disabled: boolean;
   consecutive_failures: number;
   last_failure: string | null;
-  /** Earliest next probe. */
+  /** The earliest time of the next probe. */
   opens_at: string | null;
   /** Counts only runs that name the ecosystem, and merges that are certain to be its own. */
   last_run_at: string | null;

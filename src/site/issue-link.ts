@@ -14,7 +14,7 @@ export interface IssueFacts {
   exit_code: number | null;
   timestamp: string | null;
   message: string | null;
-  /** Failures of the same cluster. */
+  /** Number of failures of the same cluster. */
   cluster_count: number | null;
   /** URL of the failure's page; absolute if the site knows its own URL. */
   permalink: string;

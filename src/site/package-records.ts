@@ -11,12 +11,12 @@ export interface PackageRow {
   ecosystem: string;
   priority: number | null;
   category: string | null;
-  /** Recorded failures. */
+  /** Number of recorded failures. */
   attempts: number;
   /** Consecutive failures, from the queue. */
   failure_count: number;
   next_retry_at: string | null;
-  /** Packages that wait for it. */
+  /** Number of packages that wait for it. */
   unblocks: number;
 }
 

@@ -1,5 +1,5 @@
 /**
- * Packages as stored in their shards. Empty and redundant fields are left out, because each batch rewrites ten shards.
+ * Packages as stored in their shards. Each batch rewrites about ten shards, so empty and redundant fields are left out.
  */
 
 import type { AttemptRow } from "./failure-records.ts";

@@ -46,7 +46,7 @@ export function pageLink(page: PageName, params: PageParams = {}, fragment = "")
   return linkOf(page, pairs, fragment);
 }
 
-/** The URL of a page and its query, for `back=` in a link to a detail page, without its own `back=`. */
+/** The value of `back=` in a link to a detail page: the URL of this page and its query, without its own `back=`. */
 export function backValue({ page, params }: PageAddress): string {
   return linkOf(page, withoutBack(params), "");
 }

@@ -31,7 +31,7 @@ import type { ChangeIds } from "./shards.ts";
 import type { SiteConfig, Summary } from "./summary.ts";
 
 export interface SiteInput {
-  /** Without limits on its lists. */
+  /** The dashboard, without limits on its lists. */
   dashboard: Dashboard;
   /** All problems, not only those that the dashboard lists. */
   problems: readonly Problem[];

@@ -7,7 +7,10 @@ export interface RunRow {
   id: string;
   batch_id: string;
   timestamp: string;
-  /** Attempts; null if an old record names the ecosystem without them. Empty if none are recorded. */
+  /**
+   * Attempts by ecosystem; null if an old record names the ecosystem without a number. Empty if no ecosystem is
+   * recorded.
+   */
   ecosystems: Readonly<Record<string, number | null>>;
   total: number;
   succeeded: number;
@@ -36,7 +39,7 @@ export interface RunPackage {
   ecosystem: string | null;
   result: ResultWord;
   platforms: readonly string[];
-  /** Joined failures, newest first. */
+  /** The failures joined to the run, newest first. */
   failure_ids: readonly string[];
   /** Compared with all earlier runs; null if there is nothing to say. */
   change: "new" | "still" | "fixed" | null;

@@ -25,7 +25,7 @@ export const FILES_PATH = "data/files.txt";
 /** Texts too long for a page of records, by their hash. */
 export const OUTPUT_FOLDER = "data/output/";
 
-/** Failures on one page. */
+/** Number of failures on one page. */
 export const PAGE_SIZE = 40;
 /** The record of a run with a hundred packages has about 20 KB. */
 export const RUNS_PER_PAGE = 8;
@@ -46,7 +46,10 @@ const UNDATED: FailureInstant = { day: "", second: "" };
 const ID_TIME = /-((\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)Z)-/;
 const DATE = /(?<!\d)\d{4}-\d\d-\d\d(?!\d)/;
 
-/** The shard count is 2 to this power, the smallest with at most this many records per shard on average. */
+/**
+ * The number of shards is 2 to this power. It is the smallest that leaves at most `perShard` records per shard on
+ * average.
+ */
 export function shardBits(records: number, perShard = RECORDS_PER_SHARD): number {
   let bits = 0;
   while (bits < MOST_BITS && records / 2 ** bits > perShard) bits++;
@@ -113,8 +116,8 @@ export function runPageOf(place: number, runs: number): number {
 }
 
 /**
- * The day whose file contains the record of a run; null if the id has no date. Then the timestamp in its undated row
- * has it.
+ * The day whose file contains the record of a run; null if the id has no date. Then the day is that of the timestamp in
+ * the run's undated row.
  */
 export function dayOfRunId(id: string): string | null {
   const date = DATE.exec(id)?.[0];

@@ -18,19 +18,19 @@ export interface Rows<T> {
 
 /** See package-shards.ts. */
 export interface PackageShard extends Rows<StoredPackage> {
-  /** What attempts refer to by position. */
+  /** The words that attempts refer to by position. */
   words: readonly string[];
 }
 
-/** Empty fields are left out. */
+/** A package without the fields that have their usual values. */
 export interface StoredPackage
   extends Partial<Omit<PackageRecord, "name" | "attempts" | "failure_ids" | "outcomes">>,
     Pick<PackageRecord, "name"> {
-  /** For the first ones of `failure_ids`. */
+  /** The attempts of the first ids in `failure_ids`, in the same order. */
   attempts?: readonly StoredAttempt[];
   /** See short-ids.ts. */
   failure_ids?: readonly string[];
-  /** One letter each: o, f, b. */
+  /** One letter per outcome: o for ok, f for fail, b for blocked. */
   outcomes?: string;
 }
 
@@ -56,7 +56,7 @@ export interface StoredCluster extends Omit<ClusterRecord, "days" | "members"> {
   members: readonly StoredMember[];
 }
 
-/** The ecosystem by its position among those of the cluster. Without a time if the id contains it. */
+/** `ecosystem` is a position among the cluster's ecosystems. `time` is left out if the id contains the time. */
 export type StoredMember = readonly [
   name: string,
   ecosystem: number,
@@ -96,11 +96,11 @@ export interface FailureDay {
 }
 
 /**
- * Rows of runs by time descending, then id, as in dashboard.json: for a month, or for a day with several pages. See
- * run-rows.ts.
+ * Rows of the runs of a month, or of a day with several pages. They are in the order of dashboard.json: newest first,
+ * then by id. See run-rows.ts.
  */
 export interface StoredRuns extends Rows<StoredRun> {
-  /** What rows refer to by position. */
+  /** The words that rows refer to by position. */
   words: readonly string[];
 }
 
@@ -110,7 +110,7 @@ export type StoredRun = readonly [
   /** The part of the id after the batch id. */
   rest: string,
   time: string | 0,
-  /** Each with its number of attempts, -1 for null. */
+  /** Alternating: an ecosystem, then its number of attempts, -1 for null. */
   ecosystems: readonly number[],
   total: number,
   succeeded: number,
@@ -190,7 +190,7 @@ export interface ZoneMap {
   ecosystems: readonly string[];
   /** As recorded. "" stands for not recorded, also in `subcategories`. */
   platforms: readonly string[];
-  /** Ascending. */
+  /** In ascending order. */
   pages: readonly ZonePage[];
 }
 
@@ -228,7 +228,7 @@ export interface PackageIndex {
   /** Words that the columns below refer to. `statuses[0]` is "", not in the queue. */
   statuses: readonly string[];
   ecosystems: readonly string[];
-  /** `categories[0]` is "", none. */
+  /** `categories[0]` is "", which stands for none. */
   categories: readonly string[];
   status: Digits;
   ecosystem: Digits;

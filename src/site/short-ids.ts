@@ -16,7 +16,8 @@ interface Owner {
 const SUFFIX = "~";
 
 /**
- * The second since 1970 in base 36, if the rest of the id is the owner's ecosystem and name. Full ids contain a hyphen.
+ * A short id: the second since 1970 in base 36, if the rest of the id is the owner's ecosystem and name. Otherwise the
+ * full id, which is recognized by its hyphens.
  */
 export function shortenId(id: string, owner: Owner): string {
   const second = secondOf(id);

@@ -37,7 +37,7 @@ export interface SiteConfig extends HealthYardsticks {
 
 export interface TransitionList {
   total: number;
-  /** The first 50. */
+  /** The first 50 changes. */
   items: readonly TransitionRow[];
 }
 
@@ -46,14 +46,14 @@ export interface TransitionList {
  * is not in the package's record, because each batch would change all those records.
  */
 export interface QueueOrder {
-  /** Pending and failed packages. */
+  /** Number of pending and failed packages. */
   total: number;
   landmarks: readonly QueueLandmark[];
 }
 
 /**
- * A position, counted from 1, and the shortest key that sorts after all packages before it. It contains only the start
- * of the name.
+ * A position, counted from 1, and the shortest key that sorts after all packages before that position. The key has only
+ * the start of a name.
  */
 export type QueueLandmark = readonly [
   place: number,
@@ -80,7 +80,7 @@ export interface DataManifest {
   runs: number;
   /** Months with rows, oldest first. */
   run_months: readonly { month: string; runs: number }[];
-  /** Months with records, which are stored by the day in their id; `days` as above. */
+  /** Months with records of runs. A record is stored by the day in the run's id. `days` is as in `failure_months`. */
   run_pages: readonly { month: string; days: string }[];
   runs_undated: number;
   /** Oldest first. */
@@ -102,18 +102,18 @@ export interface Summary {
     by_status: Readonly<Record<string, number>>;
     by_priority: Readonly<Record<string, Readonly<Record<string, number>>>>;
     by_ecosystem: Readonly<Record<string, Readonly<Record<string, number>>>>;
-    /** The next 10. */
+    /** The next 10 packages that batches take. */
     next: readonly PackageRow[];
   };
   /** The first 10. */
   blockers: readonly BlockerRow[];
   blockers_summary: { dependencies: number; packages_blocked: number; without_dependency: number; cycles: number };
   failures_summary: FailuresSummary;
-  /** The newest 50, messages cut to 200 bytes. */
+  /** The newest 50. Their messages are single lines of at most 120 bytes. */
   failures: readonly FailureRow[];
   /** The first 10. */
   clusters: readonly ClusterRow[];
-  /** The newest 20. */
+  /** The newest 20 runs. */
   runs: readonly RunRow[];
   transitions: {
     runs: Readonly<Record<string, { run_id: string; previous_run_id: string | null }>>;
@@ -125,9 +125,9 @@ export interface Summary {
   health: HealthFacts;
   /** The verdict as of `generated_at`, for pages that do not compute it. Shown when the dashboard is out of date. */
   last_known: Phrase;
-  /** Without newest runs and sparklines, which data/ecosystems.json has. */
+  /** Without newest runs, top clusters, sparklines and counts by status. data/ecosystems.json has all of these. */
   ecosystems: readonly Omit<EcosystemRow, "newest_runs" | "top_clusters" | "spark" | "by_status">[];
-  /** `review` counts those that need review. `entries` are the first 10, starting with those. */
+  /** `review` is how many need review. `entries` are at most 10, and begin with those that need review. */
   disambiguations: Pick<DisambiguationSummary, "total" | "by_reason" | "high_risk"> & {
     review: number;
     entries: readonly DisambiguationRow[];

@@ -1,6 +1,7 @@
 /**
- * Reads one field of a decoded record. Absent is null; a wrong type is reported and then treated as absent. Takes the
- * value as well as its key, because property names written out in the readers are looked up several times faster.
+ * Reads one field of a decoded record. An absent field is null. A wrong type is reported, and the field is then treated
+ * as absent. Each function takes the value as well as its key, because property names written out in the readers are
+ * looked up several times faster.
  */
 
 import { MAX_COUNT } from "../pipeline/count-failure.ts";
@@ -98,7 +99,10 @@ export function readTime(value: unknown, key: string, place: Place): Time | null
 
 const NONE: readonly string[] = [];
 
-/** Reads a list of names, and uses at most 1,000. Null if a name is unusable, so that the record is skipped. */
+/**
+ * Reads a list of names and uses at most 1,000 of them; empty if the list is absent. Null if a name is unusable, so
+ * that the record is skipped.
+ */
 export function readNames(value: unknown, key: string, place: Place): readonly string[] | null {
   if (value === undefined || value === null) return NONE;
   if (!Array.isArray(value)) {

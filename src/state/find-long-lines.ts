@@ -1,7 +1,7 @@
 /** The lines of at least this many bytes in UTF-8, with their line numbers. */
 export function findLongLines(text: string, minBytes: number): { line: number; bytes: number }[] {
   const found: { line: number; bytes: number }[] = [];
-  // No line with so few characters has that many bytes.
+  // A line of at most this many characters has fewer bytes than `minBytes`.
   const shortLength = Math.floor((minBytes - 1) / 3);
   let line = 1;
   let counted = 0;

@@ -1,6 +1,6 @@
 /**
- * JSON as pieces of text, for rewriting. Unchanged parts keep their numbers, unknown keys and key order, which
- * JSON.parse would lose (`1.0`, 2^60, a key such as `7`).
+ * JSON as pieces of text, for rewriting. Unchanged parts keep their text. JSON.parse would lose how a number is written
+ * (`1.0`, 2^60) and where a key such as `7` stands.
  */
 
 import { createScanner } from "jsonc-parser";

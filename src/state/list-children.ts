@@ -14,8 +14,8 @@ const OBJECT_START = 0x7b;
 const OBJECT_END = 0x7d;
 
 /**
- * The members or elements of the object or list that starts at `start`, in text that is known to be JSON. A scanner
- * that checks the grammar would take many times longer, although JSON.parse has already accepted the text.
+ * The members or elements of the object or list that starts at `start`. JSON.parse has already accepted the text, so
+ * the grammar is not checked again. That would take many times longer.
  */
 export function* listChildren(text: string, start: number): Generator<Child> {
   const isObject = text.charCodeAt(start) === OBJECT_START;

@@ -16,7 +16,10 @@ export function locateElements(text: string, key: string): number[] {
   return lines;
 }
 
-/** Finds the lines of the elements of a list, once and only if a problem asks. */
+/**
+ * Returns a function that finds the line of an element in a list. Each list is read once, and only if a problem needs a
+ * line.
+ */
 export function lineFinder(text: string): (key: string, index: number) => number {
   const known = new Map<string, number[]>();
   return (key, index) => {

@@ -1,7 +1,7 @@
 import type { QueuedPackage } from "../formats/queue.ts";
 import type { KeptPackage, KeptQueue } from "./write-queue.ts";
 
-/** The queue with its packages in this order. Unused entries, such as repeated names, move to the end. */
+/** The queue with its packages in the order of `compare`. Unused entries, such as repeated names, move to the end. */
 export function orderQueue(kept: KeptQueue, compare: (a: QueuedPackage, b: QueuedPackage) => number): KeptQueue {
   const sort = (list: readonly KeptPackage[] | null) =>
     list?.toSorted((a, b) => {

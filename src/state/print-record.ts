@@ -12,7 +12,7 @@ export function printRecord(record: object, order: readonly string[], what: stri
   return joinMembers(members, order);
 }
 
-/** A record as one line, which must not be too long. `what` names the record in the error. */
+/** A record as one line. Throws if the line is too long; `what` names the record in the error. */
 export function printLine(text: string, what: string): string {
   const bytes = Buffer.byteLength(text);
   if (bytes <= MAX_LINE_BYTES) return `${text}\n`;

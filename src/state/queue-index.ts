@@ -5,7 +5,8 @@ import { compareBytewise } from "../pipeline/order.ts";
 export interface QueueIndex {
   byName: ReadonlyMap<string, QueuedPackage>;
   /**
-   * If several packages share a source, the one named like its last segment, otherwise the first by (priority, name).
+   * If several packages have one source, the package named like the source's last segment, otherwise the first by
+   * (priority, name).
    */
   bySource: ReadonlyMap<string, QueuedPackage>;
 }

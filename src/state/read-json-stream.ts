@@ -41,7 +41,7 @@ export function readJsonStream(file: string, text: string, problems: Problems): 
   return raw;
 }
 
-/** Reads a file that is one JSON document. Returns no value if it is blank, and a problem if it is not JSON. */
+/** Reads a file that is one JSON document. A blank file has no value. A file that is not JSON is a problem. */
 export function readJsonDocument(file: string, text: string, problems: Problems): RawFile {
   const place: Place = { file, line: null, entry: null, problems };
   const raw: RawFile = { file, name: baseName(file), values: [], isBroken: false };
@@ -90,7 +90,7 @@ class StreamReader {
   /** The end of the current line, found once per line. */
   #lineEnd = -1;
   #isFirstInLine = false;
-  /** The last line break that was found before a closing brace; infinite after the last one. */
+  /** The line break before a closing brace that the last search found; infinite if it found none. */
   #closingLine = -1;
   /** Starts of containers that an earlier scan found unclosed, so that nothing is scanned a third time. */
   readonly #hopeless = new Set<number>();
@@ -133,7 +133,7 @@ class StreamReader {
     return true;
   }
 
-  /** Searches each part of the text once. */
+  /** The next line break before a closing brace. Searches each part of the text once. */
   #findClosingLine(from: number): number {
     if (this.#closingLine < from) {
       const found = this.#text.indexOf("\n}", from);
@@ -193,7 +193,7 @@ class StreamReader {
   }
 }
 
-/** True for a Git LFS pointer in place of the file, which is reported as a problem. */
+/** True for a Git LFS pointer in place of the file. Reports the pointer as a problem. */
 function isPointer(text: string, raw: RawFile, place: Place): boolean {
   if (!text.startsWith("version https://git-lfs.github.com/spec/")) return false;
   raw.isBroken = true;

@@ -57,7 +57,7 @@ export function readQueue(raw: RawFile, problems: Problems, lineOf: (key: string
   };
   return queue;
 
-  /** True if the file was empty or contained something usable. */
+  /** True if the list is absent or empty, or contains something usable. */
   function readList(
     key: string,
     read: (fields: Fields, at: Place) => QueuedPackage | null,
@@ -85,7 +85,7 @@ export function readQueue(raw: RawFile, problems: Problems, lineOf: (key: string
   }
 }
 
-/** Finds its line only when a problem needs it. */
+/** A place that finds the line of its entry only when a problem needs the line. */
 class LazyPlace implements Place {
   readonly file: string;
   readonly problems: Problems;
@@ -228,7 +228,7 @@ function readFailureCount(fields: Fields, place: Place): number {
   return 0;
 }
 
-/** As it is in the file, even if the readers do not accept it as a time. */
+/** The text as it is in the file, even if the readers do not accept it as a time. Null if it is blank or not text. */
 function recordedText(value: unknown): string | null {
   return typeof value === "string" && value !== "" ? value : null;
 }

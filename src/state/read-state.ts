@@ -40,13 +40,13 @@ export const RUNS_NAME = /^batch-runs.*\.jsonl$/;
 /** Files of failures or disambiguations. */
 export const JSONL_NAME = /\.jsonl$/;
 
-/** What to leave out because the reader does not use it. Finding subcategories takes a fifth of the time. */
+/** What to leave out because the caller does not use it. Finding subcategories takes a fifth of the time. */
 export interface StateLimits {
   /** If true, leaves out subcategories that would have to be searched for. */
   skipsSubcategories: boolean;
   /** If true, leaves out messages and outputs of failures. */
   skipsTexts?: boolean;
-  /** Receives each failure. The state's own list then stays empty, so that they need not all be in memory. */
+  /** Receives each failure. The state's own list then stays empty, so that not all failures are in memory at once. */
   takeFailure?: (failure: Failure) => void;
   /** True leaves out the runs, and the problems of their files. */
   skipsRuns?: boolean;
@@ -88,7 +88,7 @@ function dropTexts(failure: Failure): void {
 
 interface Visitors {
   failures(file: RawFile): void;
-  /** null leaves them out. */
+  /** Null leaves out the runs. */
   runs: ((file: RawFile) => void) | null;
 }
 
@@ -148,7 +148,7 @@ class StateReader {
     return found.kind === "folder" ? namesIn(folder, found.names, name) : [];
   }
 
-  /** Null if there is none. An unusable file comes without a value. */
+  /** Null if there is no such file. An unusable file is returned without a value. */
   async #readDocument(file: string): Promise<RawFile | null> {
     for await (const read of this.#source.read([file])) {
       if (read.kind === "missing") return null;
@@ -164,7 +164,8 @@ class StateReader {
       if (text !== null) visit(read.path, text);
     };
     const reads = this.#source.read(files);
-    // A folder returns its files directly. Awaiting each of tens of thousands would take longer than reading them.
+    // A folder on disk gives its files without promises. Awaiting each of tens of thousands of files would take longer
+    // than reading them.
     if (Symbol.iterator in reads) for (const read of reads) take(read);
     else for await (const read of reads) take(read);
   }

@@ -41,7 +41,7 @@ function findRecords(text: string, batchId: string): { start: number; end: numbe
   return found;
 }
 
-/** The end of the object, usually the end of its line; null if it is damaged. */
+/** The end of the object, usually the end of its line; null if the object is damaged. */
 function findEnd(text: string, start: number): number | null {
   const newline = text.indexOf("\n", start);
   const end = newline < 0 ? text.length : newline;

@@ -20,8 +20,8 @@ export function writeFailureLine(failure: FailureLine, outputBytes: number): str
 }
 
 /**
- * A failure file of at most 256 KiB, unless its lines are longer even without their texts. Each line keeps its own
- * limit. Further cuts apply to all lines equally.
+ * A failure file of at most 256 KiB, unless its lines are longer even without their texts. Every line is also cut to
+ * the limit for lines. Cuts for the file's limit apply to all lines equally.
  */
 export function writeFailureFile(failures: readonly FailureLine[], outputBytes: number): string {
   return writeFitting(failures, outputBytes, MAX_FILE_BYTES);

@@ -23,7 +23,7 @@ export interface KeptQueue {
 
 export interface KeptPackage {
   text: string;
-  /** As readQueue returns it; null for what it does not use: odd entries and repeated names. */
+  /** The package as readQueue returns it. Null for what readQueue does not use: odd entries and repeated names. */
   found: QueuedPackage | null;
 }
 
@@ -39,7 +39,7 @@ const OLD_KEYS = Object.keys(OldQueuePackage.shape);
 const FIXED_OLD_KEYS = new Set(OLD_KEYS.slice(0, 5));
 const EMPTY = new Set(["null", '""', "[]"]);
 
-/** Splits a queue file. Throws a UserError for a file that is not a JSON object, because it is never rewritten. */
+/** Splits a queue file. Throws a UserError if the file is not a JSON object: such a file is never rewritten. */
 export function keepQueue(file: string, text: string): KeptQueue {
   const content = text.replace(/^\ufeff/, "");
   const members = splitDocument(content, file);
@@ -51,8 +51,8 @@ export function keepQueue(file: string, text: string): KeptQueue {
 }
 
 /**
- * The file's text after updating these packages, by name. Unknown names are added. In the old form, counts, times and
- * blockers are written only if they are set.
+ * The file's text after updating or adding the packages in `changes`. In the old form, counts, times and blockers are
+ * written only if they are set.
  */
 export function writeQueue(kept: KeptQueue, changes: ReadonlyMap<string, QueuedPackage>, now: Time): string {
   const members = new Map(kept.members);

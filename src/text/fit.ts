@@ -16,9 +16,9 @@ export interface FittedBody {
 }
 
 /**
- * The body at the first reduction that fits. `render` gets 0 to `levels` - 1, each smaller than the one before. `from`
- * is the first reduction to try, for a body that GitHub refused although it seemed to fit. `maxBytes` is the limit for
- * text that is not a comment.
+ * The body at the first reduction that fits. `render` gets a level from 0 to `levels` - 1, and makes the body smaller
+ * with each level. `from` is the first level to try, for a body that GitHub refused although it seemed to fit.
+ * `maxBytes` is the limit for text that is not a comment.
  */
 export function fitBody(
   render: (level: number) => string,
@@ -66,8 +66,8 @@ export function cutStart(text: string, limitBytes: number): string {
 }
 
 /**
- * Keeps the first quarter and last three quarters of the bytes, cut between code points, with a line that counts the
- * gap.
+ * Keeps the first quarter and the last three quarters of the bytes, cut between code points. A line between them says
+ * how many bytes are missing.
  */
 export function cutMiddle(text: string, limitBytes: number): string {
   if (fitsBytes(text, limitBytes)) return text;

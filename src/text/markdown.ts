@@ -13,7 +13,7 @@ const ZERO_WIDTH = "\u200b";
 const REFERENCES: readonly RegExp[] = [
   // Mentions and mail addresses; issues and pull requests; advisories.
   /@|#(?=\d)|gh-(?=\d)|ghsa-(?=\w)/gi,
-  // Addresses, both in the scheme and after it, because some renderers link the rest of a broken address.
+  // Addresses are broken in the scheme and after it, because some renderers link the rest of a broken address.
   /h(?=ttps?:)|f(?=tp:)|m(?=ailto:)|x(?=mpp:)|:(?=\/\/)|w(?=ww\.)/gi,
   // Emoji, some of which are images.
   /:(?=[\w+-]+:)/g,
@@ -117,7 +117,10 @@ function breakComments(text: string): string {
   return text.replaceAll("<!--", `<!${ZERO_WIDTH}--`).replaceAll("-->", `--${ZERO_WIDTH}>`);
 }
 
-/** Some renderers take a backslash before the bar as escaping the bar's own backslash. */
+/**
+ * Keeps a backslash apart from a bar after it. Otherwise some renderers would take it and the bar's own backslash for
+ * one escaped backslash, and the bar would end the cell.
+ */
 function escapeBars(text: string): string {
   return text.replaceAll("\\|", `\\${ZERO_WIDTH}|`).replaceAll("|", "\\|");
 }

@@ -116,7 +116,7 @@ export function redactLine(line: string): string {
 }
 
 /**
- * What follows a scheme: `user:password@` or `token@`. The password may contain characters that are not allowed in an
+ * Redacts `user:password@` or `token@` after a scheme. The password may contain characters that are not allowed in an
  * address.
  */
 function redactUserInfo(rest: string, nth: number): string {
@@ -150,7 +150,7 @@ function redactAssignments(text: string): string {
   return shown + text.slice(done);
 }
 
-/** Leaves placeholders and values that the runner already masked. */
+/** False for placeholders and for values that the runner has already masked. */
 function isSecret(name: string, sign: string, rest: string): boolean {
   // `test_token.py::test_refresh` is the name of a test.
   if (HARMLESS_NAME.test(name) || (sign === ":" && rest.startsWith(":"))) return false;

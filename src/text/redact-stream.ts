@@ -3,9 +3,12 @@
 import { listSecretForms } from "./secret-forms.ts";
 
 const HIDDEN = "***";
-/** Ignores up to this much white space inside a secret. Base64 is printed in lines, and logs indent them. */
+/**
+ * Inside a secret, this many characters of white space in a row are ignored. Base64 is printed in lines, and logs
+ * indent them.
+ */
 const MAX_SPACE = 8;
-/** A limit, because a secret such as `aaaa` could match without end. */
+/** The most characters that are held back for one long match. A secret such as `aaaa` could match without end. */
 const MAX_HELD = 65_536;
 
 export interface StreamRedactor {
@@ -49,13 +52,16 @@ export function openStreamRedactor(secrets: readonly string[]): StreamRedactor {
   return { push: (text) => take(text, false), end: () => take("", true) };
 }
 
-/** Does the same for a whole text. */
+/** Replaces every form of these secrets in a whole text. */
 export function redactForms(text: string, secrets: readonly string[]): string {
   const redactor = openStreamRedactor(secrets);
   return redactor.push(text) + redactor.end();
 }
 
-/** Removes short runs of white space. `places` has the original position of each character that is left. */
+/**
+ * Removes white space, but at most MAX_SPACE characters in a row. `places` has the original position of each character
+ * that is left.
+ */
 function removeSpaces(text: string): { dense: string; places: Uint32Array } {
   const places = new Uint32Array(text.length);
   let dense = "";

@@ -1,6 +1,6 @@
 /**
- * Badges: an SVG and a shields endpoint document each. They show times instead of ages, because a file cannot know how
- * old it is.
+ * Each badge is an SVG and a document for a shields endpoint. Badges show times instead of ages, because a file cannot
+ * know how old it is.
  */
 
 import { type HealthFacts, type HealthWord, recordedWord } from "../../pipeline/judge-health.ts";

@@ -4,8 +4,8 @@ import { localizeTimes } from "./localize-times.ts";
 const drawn = new WeakSet<Element>();
 
 /**
- * Draws into an element. If `embedded` is given, the element already shows that same content from the file, and its
- * elements are reused; otherwise they are replaced. Focus stays where it was.
+ * Draws into an element. If `embedded` is given, the element already shows this content, because the file contains it.
+ * Then its nodes are reused, otherwise they are replaced. Focus stays where it was.
  */
 export function draw(root: Element, content: ComponentChild, embedded: ComponentChild = null): void {
   const focused = document.activeElement?.id ?? "";

@@ -29,7 +29,7 @@ start({
   ready: () => undefined,
 });
 
-/** All failures by the values of each filter, as counted in the summary. */
+/** The options of each filter, with the summary's counts of all failures. */
 async function countOptions(): Promise<Options> {
   const summary = await loadData<Summary>(SUMMARY_PATH);
   return summary === null ? new Map() : failureOptions(summary);

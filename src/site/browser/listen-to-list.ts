@@ -76,7 +76,7 @@ function nextSort(key: string, sort: string, list: ListSpec<any>): string {
   return list.columns.find((column) => column.key === key)?.style === "num" ? `-${key}` : key;
 }
 
-/** The pressed button is gone, so move the focus to the control that does the same. */
+/** The pressed button is gone, so the focus moves to the control of that name, or else to the table's caption. */
 function focusControl(root: HTMLElement, name: string): void {
   const control = document.getElementById(`f-${name}`) ?? root.querySelector<HTMLElement>("caption");
   control?.focus();

@@ -4,7 +4,10 @@ import { describeAge } from "../describe-age.ts";
 import { formatLocalTime, formatOffset, formatTime, type Precision } from "../format-time.ts";
 import { recall } from "./settings.ts";
 
-/** Set once the manifest is loaded. No ages are shown if the reader's clock is slow. */
+/**
+ * `earliestMs` is when the dashboard was built; 0 until the manifest is loaded. If the reader's clock shows an earlier
+ * time, no ages are shown.
+ */
 export const clock = { earliestMs: 0 };
 const TOLERATED_LAG_MS = 300_000;
 
@@ -21,7 +24,7 @@ export function localizeTimes(root: ParentNode = document): void {
   }
 }
 
-/** When the state was read; set once the manifest is loaded. */
+/** Says when the state was read; empty until the manifest is loaded. */
 function describeStateTime(isLocal: boolean): string {
   if (clock.earliestMs === 0) return "";
   const at = new Date(clock.earliestMs).toISOString();
@@ -43,7 +46,9 @@ function localizeTime(element: HTMLTimeElement, isLocal: boolean): void {
   setText(element, isBare ? text : `${text} ${isLocal ? zone : "UTC"}`);
 }
 
-/** Changes the existing text in place, so that the code that drew it still owns it. */
+/**
+ * Changes the text node that is there instead of replacing it, because the code that drew the node will use it again.
+ */
 function setText(element: Element, text: string): void {
   const node = element.firstChild;
   if (node instanceof Text) {

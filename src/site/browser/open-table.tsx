@@ -7,13 +7,16 @@ import { ListView } from "../parts/list-view.tsx";
 import type { PageContext } from "../parts/page-context.ts";
 import { listenToList } from "./listen-to-list.ts";
 
-/** The list on a record's page, drawn with the page. `listen` gets its element and change handler once. */
+/**
+ * The list on a record's page, drawn with the page. `listen` is called once, with the element around the list and a
+ * function that draws the page again.
+ */
 export interface RecordTable {
   listen(root: HTMLElement, show: () => void): void;
   draw(): ComponentChild;
 }
 
-/** Its query is in the URL next to the record's id. */
+/** Opens the list. Its query is in the URL, next to the record's id. */
 export function openTable<Row>(list: ListSpec<Row>, rows: readonly Row[], context: PageContext): RecordTable {
   const table = createTable(list, orderByDefault(list, rows));
   let query = parseQuery(location.search, list);

@@ -33,7 +33,8 @@ async function loadPackage({ id, manifest, context }: DetailRequest): Promise<De
 }
 
 /**
- * For `ecosystem:identifier`: packages with that name or with the last part of the identifier as name, and that source.
+ * The packages with the source `ecosystem:identifier`. Only names that are the identifier or contain its last part are
+ * looked up, and at most 20.
  */
 async function findBySource(id: string, { data }: SiteManifest): Promise<PackageRecord[]> {
   const [, identifier = ""] = /^[^:]*:(.*)$/s.exec(id) ?? [];

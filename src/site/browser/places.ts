@@ -2,7 +2,7 @@
 
 interface Place {
   y: number;
-  /** Position of the focused link. */
+  /** The address of the link that was followed. */
   href: string | null;
 }
 

@@ -21,11 +21,11 @@ export interface ListSource<Row> {
 }
 
 export interface RunningList {
-  /** What is shown, for exports. */
+  /** The query whose rows are shown, for exports. */
   query(): Query;
 }
 
-/** Hides rows that the URL does not ask for, after the current state is painted and before others arrive. */
+/** Waits for two frames. Then the browser has painted the page with the file's rows hidden, and others can be drawn. */
 async function nextFrame(): Promise<void> {
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   await frame();
@@ -57,7 +57,7 @@ export function runList<Row>(
     query.value = read();
   });
   let isUntouched = location.search === "";
-  // The file shows something else than the URL asks for, so it is hidden and not read.
+  // If the URL asks for something else than the file shows, the file's rows are hidden and not reused.
   let isEmbedded = isUntouched;
   if (!isUntouched) root.dataset.waits = "";
   effect(() => {
@@ -85,7 +85,7 @@ export function runList<Row>(
       const shown = { list, options: source.options, context };
       draw(root, <ListView {...shown} query={known} found={found} notes={notes} isOpen={open} />, embedded);
       isEmbedded = false;
-      // Hidden content must not take focus.
+      // First show the content, because hidden content cannot take focus.
       reveal();
       restorePlace();
     } catch (error) {

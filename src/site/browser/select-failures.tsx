@@ -11,8 +11,8 @@ import { loadData } from "./load-shard.ts";
 const FIRST_PAGES = 20;
 
 /**
- * Finds failures among the changes by id, and all others by searching the pages, further back each time the reader
- * asks.
+ * Finds the failures of a query. A query for changes finds them by id. Any other query searches the pages, and goes
+ * further back each time the reader asks.
  */
 export function selectFailures(manifest: SiteManifest): (query: Query) => Promise<Found<FailureRow>> {
   return async (query) => {

@@ -20,7 +20,7 @@ import type { DetailPage } from "./record-request.tsx";
 export interface Detail {
   title: string;
   table?: RecordTable;
-  /** Includes the texts that the reader asked for, by hash, and the page's list. */
+  /** Draws the record with the page's list and the texts that the reader asked for, by hash. */
   render(state: { texts: ReadonlyMap<string, string>; list: ComponentChild }): ComponentChild;
 }
 

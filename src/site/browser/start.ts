@@ -8,7 +8,7 @@ import { showStale } from "./stale.tsx";
 
 const MINUTE_MS = 60_000;
 
-/** Runs what every page does, then what this page does: immediately, and again when the manifest is loaded. */
+/** Runs what every page does. Then runs `atOnce` immediately, and `ready` when the manifest is loaded. */
 export function start(page: {
   atOnce?(loading: Promise<SiteManifest>): void;
   ready(manifest: SiteManifest): unknown;
@@ -37,7 +37,7 @@ async function loadManifest(): Promise<SiteManifest> {
   return manifest;
 }
 
-/** True if a scheduled build was missed, or the site was built again after this page. */
+/** Shows a warning if a scheduled build was missed, or if the site was built again after this page. */
 function warnIfOld({ generated_at: at, last_known: lastKnown, site }: SiteManifest): void {
   const minutes = site.refresh_interval_minutes;
   const built = document.querySelector<HTMLElement>("[data-built]")?.dataset.built;

@@ -24,7 +24,7 @@ export interface HeatMap {
   paths: readonly { outcome: (typeof HEAT_OUTCOMES)[number]; path: string }[];
 }
 
-/** One row of cells each. A row may be shorter than the others. */
+/** Draws one row of cells for each element of `rows`. A row may be shorter than the others. */
 export function drawHeatMap(rows: readonly (readonly HeatOutcome[])[]): HeatMap {
   const pitch = HEAT_CELL.size + HEAT_CELL.gap;
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);

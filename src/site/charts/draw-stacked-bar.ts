@@ -7,8 +7,8 @@ export interface BarSegment<Key extends string> {
 }
 
 /**
- * Segments that fill `width`, one per count above zero, with gaps between them. Small counts get a minimum visible
- * width, taken from the others in proportion to their width above that minimum.
+ * Segments that fill `width`, one per count above zero, with gaps between them. A segment for a small count gets a
+ * minimum width, so that it is visible. The others share the rest in proportion to their counts.
  */
 export function drawStackedBar<Key extends string>(
   parts: readonly { key: Key; count: number }[],
@@ -29,15 +29,15 @@ export function drawStackedBar<Key extends string>(
 }
 
 /**
- * Whole numbers that add up to `room`, proportional to the counts except for the minimum width; largest remainders
- * first.
+ * Whole numbers that add up to `room`, in proportion to the counts, except that none is below the minimum width. What
+ * rounding leaves over goes to the largest remainders.
  */
 function share(counts: readonly number[], room: number): number[] {
   const least = STACKED_BAR.leastSegment;
   const small = new Set<number>();
   let rest = room;
   let total = counts.reduce((sum, count) => sum + count, 0);
-  // Giving one count the minimum width shrinks the others, which may push the next one below it.
+  // A segment with the minimum width leaves less for the others, so another one may fall below the minimum.
   for (let found = true; found; ) {
     const index = counts.findIndex((count, at) => !small.has(at) && (count * rest) / total < least);
     found = index >= 0;

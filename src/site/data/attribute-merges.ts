@@ -2,8 +2,8 @@ import type { DashboardRun } from "../../formats/dashboard-runs.ts";
 import type { DashboardIndex } from "./index-dashboard.ts";
 
 /**
- * Merges of a run by ecosystem. A run with a single ecosystem has all its merges there. A run with several ecosystems
- * has one merge for each recipe that it names, and its remaining merges belong to no ecosystem.
+ * Merges of a run by ecosystem. If the run has a single ecosystem, all merges belong to it. If it has several, each
+ * recipe that the run names is one merge for the ecosystem of its package, and all other merges belong to no ecosystem.
  */
 export function attributeMerges(
   run: Pick<DashboardRun, "ecosystems" | "merged" | "recipes_generated">,

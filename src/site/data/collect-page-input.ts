@@ -7,7 +7,7 @@ import type { DashboardIndex } from "./index-dashboard.ts";
 import { listStatuses } from "./index-packages.ts";
 import type { SiteLists } from "./summarize-site.ts";
 
-/** The failures that a list shows first, with their messages as in the data files. */
+/** How many failures a list shows first. Their messages are as long as in the data files. */
 const FIRST_ROWS = 50;
 
 /** Collects the input for pages from the same lists as the data files. */

@@ -73,7 +73,7 @@ function describeText(text: string): TextFile {
   return { hash, size_bytes: Buffer.byteLength(text) };
 }
 
-/** For the summary, and for tables with little space. */
+/** The part of a failure for the summary, and for tables with little space. */
 export function composeFailureRow(failure: DashboardFailure): FailureRow {
   const brief = shorten(failure.message);
   return {

@@ -76,7 +76,10 @@ export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map
   return groups;
 }
 
-/** The dependency name under which others may wait for a package: its name, otherwise its identifier. */
+/**
+ * The blocker that stands for a package: the one with the package's name, or else the one with the identifier of its
+ * source.
+ */
 export function blockerOf({ blockers }: Pick<DashboardIndex, "blockers">, name: string, source: string | null) {
   return blockers.get(name) ?? (source === null ? undefined : blockers.get(identifierOf(source)));
 }

@@ -18,7 +18,10 @@ export function listNames({ names }: Pick<DashboardIndex, "names">): PackageName
   return { rests: rests.join(" "), shared: shared.map((count) => count.toString(BASE)).join("") };
 }
 
-/** Never splits a surrogate pair, because JSON would print half of it longer than the whole. */
+/**
+ * The number of UTF-16 units that two names share. Never ends inside a surrogate pair, because JSON prints half a pair
+ * as an escape that is longer than the pair.
+ */
 function countShared(a: string, b: string): number {
   const most = Math.min(BASE - 1, a.length, b.length);
   let shared = 0;
@@ -47,7 +50,10 @@ export function indexPackages(index: DashboardIndex): PackageIndex {
   };
 }
 
-/** One list per status, in the order of queue.by_status, of the packages with more facts than the index has. */
+/**
+ * One list per status, in the order of queue.by_status. A list has a row only for a package with facts that the index
+ * lacks.
+ */
 export function* listStatuses(index: DashboardIndex): Generator<{ place: number; data: StatusList }> {
   const { by_status: byStatus, packages } = index.dashboard.queue;
   for (const [place, status] of Object.keys(byStatus).entries()) {

@@ -2,7 +2,7 @@ import { compareBytewise } from "../../pipeline/order.ts";
 import type { BlockerRow } from "../group-records.ts";
 import { blockerOf, type DashboardIndex, identifierOf } from "./index-dashboard.ts";
 
-/** In the order of the dashboard: most packages freed first. */
+/** A row for each blocker, in the order of the dashboard: most packages freed first. */
 export function listBlockers(index: DashboardIndex): BlockerRow[] {
   const byIdentifier = nameByIdentifier(index);
   return index.dashboard.blockers.map(({ position: _position, ...blocker }) => {
@@ -19,7 +19,7 @@ export function listBlockers(index: DashboardIndex): BlockerRow[] {
   });
 }
 
-/** The bytewise first name of the packages with an identifier. */
+/** By identifier: the package that has it. If several do, the first name in bytewise order counts. */
 function nameByIdentifier({ names, packages }: DashboardIndex): Map<string, string> {
   const known = new Map<string, string>();
   for (const name of names) {

@@ -60,7 +60,8 @@ interface Past {
 }
 
 /**
- * Based on runs that name the ecosystem, like the list of runs. Health counts runs without a name for every ecosystem.
+ * Counts runs that name the ecosystem, like the list of runs. Health also counts runs that name none, for every
+ * ecosystem.
  */
 function findPasts({ dashboard, packages }: DashboardIndex): ReadonlyMap<string, Past> {
   const pasts = new Map<string, Past>();

@@ -25,7 +25,7 @@ export function listLandmarks(packages: Dashboard["queue"]["packages"]): QueueOr
   return { landmarks, total: queued.length };
 }
 
-/** The shortest start of a name that separates it from the previous name. */
+/** The package, between `from` and `to`, whose name needs the shortest start to differ from the name before it. */
 function findShortest(queued: readonly DashboardPackage[], { from, to }: { from: number; to: number }) {
   let best: { place: number; start: string } | undefined;
   for (let index = from; index < Math.max(to, from + 1); index++) {

@@ -9,7 +9,7 @@ import { type DashboardIndex, groupBy } from "./index-dashboard.ts";
 const WAITING = 300;
 const WAITING_PER_SHARD = 128;
 
-/** By path. */
+/** Yields the shards in the order of their paths. */
 export function* shardBlockers(
   index: Pick<DashboardIndex, "packages">,
   rows: readonly BlockerRow[],
@@ -37,7 +37,9 @@ export function* shardBlockers(
   }
 }
 
-/** Blockers free very different numbers of packages, so that number counts as their size. */
+/**
+ * The number of hash bits that select a shard. A blocker counts as many records as packages that it names as waiting.
+ */
 export function blockerBits(rows: readonly BlockerRow[]): number {
   return shardBits(
     rows.reduce((sum, { total_count: count }) => sum + Math.min(count, WAITING), 0),

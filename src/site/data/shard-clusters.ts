@@ -13,12 +13,12 @@ const HEAD_PACKAGES = 7;
 /** Small, because every failure page reads one shard and a batch changes few of them. */
 const HEADS_PER_SHARD = 4;
 
-/** In the order of the dashboard: most failures first. */
+/** A row for each cluster, in the order of the dashboard: most failures first. */
 export function listClusters({ dashboard, failuresByCluster, recentDays }: DashboardIndex): ClusterRow[] {
   return dashboard.clusters.map((cluster) => composeRow(cluster, failuresByCluster.get(cluster.id) ?? [], recentDays));
 }
 
-/** Whole records, then heads. */
+/** Yields the shards of whole records, then those of heads. */
 export function* shardClusters(
   index: DashboardIndex,
   rows: readonly ClusterRow[],
@@ -39,7 +39,7 @@ function composeHead({ count, first_at, id, last_at, members, package_count }: C
   return { count, first_at, id, last_at, package_count, packages };
 }
 
-/** Clusters vary a lot in size, so their packages count as their size. Packages of one cluster stay together. */
+/** The number of hash bits that select a shard. A cluster counts as many records as it has packages. */
 export function clusterBits(rows: readonly ClusterRow[]): number {
   return shardBits(rows.reduce((sum, { package_count: count }) => sum + count, 0));
 }

@@ -15,7 +15,7 @@ const OUTCOMES = 30;
 const FAILURE_IDS = 50;
 const DEPENDANTS = 50;
 
-/** By path. */
+/** Yields the shards in the order of their paths. */
 export function* shardPackages(index: DashboardIndex): Generator<{ path: string; data: PackageShard }> {
   const bits = shardBits(index.names.length);
   const choices = new Map(index.dashboard.disambiguations.entries.map((entry) => [entry.tool, entry]));

@@ -115,7 +115,7 @@ function compareWithEarlier(index: DashboardIndex): Map<string, Extras> {
   return extras;
 }
 
-/** A run that names no ecosystem gets one line for each run before it. */
+/** Removes repeated runs. A run that names no ecosystem can follow one run in several ecosystems. */
 function dropTwins(previous: Extras["previous"]): Extras["previous"] {
   return previous.filter(({ run_id: id }, place) => previous.findIndex((one) => one.run_id === id) === place);
 }

@@ -22,7 +22,7 @@ const PACKAGE_COLUMNS: readonly CsvColumn<DashboardPackage>[] = columnsOf([
   ...(["name", "source", "ecosystem", "priority", "confidence"] as const),
 ]);
 
-/** Columns of a package list's export, which the browser makes from the index. */
+/** Columns of the export of a package list. The browser makes this export from the index. */
 export const PACKAGE_ROW_COLUMNS: readonly CsvColumn<PackageRow>[] = columnsOf([
   ...(["name", "status", "ecosystem", "priority", "category", "attempts", "failure_count", "next_retry_at"] as const),
   "unblocks",

@@ -1,4 +1,6 @@
-/** Failures of the packages that changed in the newest run of their ecosystem, by the ids in one file. */
+/**
+ * Finds the failures of packages whose result changed in the newest run of their ecosystem. One file has all the ids.
+ */
 
 import type { FailureRecord } from "../failure-records.ts";
 import { CHANGES_PATH, compareFailureIds } from "../shard-paths.ts";
@@ -8,7 +10,7 @@ import type { Found } from "./list-spec.ts";
 import { lookUpFailure } from "./look-up.ts";
 import type { Query } from "./query.ts";
 
-/** Newest first. Reads only the records of the window, unless the query filters the changes. */
+/** Newest first. Reads only the records of one page of the list, unless the query filters the changes. */
 export async function findChanged(
   search: Pick<FailureSearch, "load" | "facets"> & { manifest: Parameters<typeof lookUpFailure>[2] },
   query: Query,

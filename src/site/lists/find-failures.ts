@@ -37,11 +37,11 @@ export async function findFailures(search: FailureSearch, query: Query): Promise
 }
 
 interface Zone extends ZonePage {
-  /** Rows that match as far as the map shows. */
+  /** How many rows match, as far as the map shows. */
   matching: number;
 }
 
-/** The total is exact without reading pages, so only those of the window are read. */
+/** The total is exact without reading pages, so only the pages with the rows to show are read. */
 async function readWindow(search: FailureSearch, query: Query, zones: AsyncIterable<Zone>): Promise<FoundFailures> {
   const all: Zone[] = [];
   for await (const zone of zones) all.push(zone);
@@ -61,7 +61,10 @@ async function readWindow(search: FailureSearch, query: Query, zones: AsyncItera
   return { rows: rows.slice(skipped, skipped + query.size), total, of: search.manifest.failures, searchedTo: null };
 }
 
-/** Facets that the map does not count are checked in the pages, until the window is full or the limit is reached. */
+/**
+ * Some filters use facets that the map does not count. These are checked in the pages, until there are enough rows to
+ * show or the limit is reached.
+ */
 async function scan(search: FailureSearch, query: Query, zones: AsyncIterable<Zone>): Promise<FoundFailures> {
   const test = createFilter(search, query);
   const found: FailureRecord[] = [];

@@ -19,7 +19,7 @@ export interface Column<Row> {
   cell: (row: Row, context: RowContext) => ComponentChild;
   /** The value to sort by. Without it the heading is not a button. */
   sort?: (row: Row) => SortValue;
-  /** The column is left out if this is false for every row of the whole list, which only the build knows. */
+  /** If this is false for every row of the whole list, the column is left out. Only the build can know that. */
   isRecorded?: (row: Row, context: PageContext) => boolean;
   /** True if the heading names the time zone. */
   isTime?: boolean;
@@ -39,7 +39,10 @@ export interface Facet<Row> {
   passes?: (row: Row, picked: readonly string[]) => boolean;
   /** The only known values, offered in this order. */
   values?: readonly string[];
-  /** Values that are known even if no row has them. They give an empty list instead of an unfiltered one. */
+  /**
+   * Values that are known even if no row has them. A query for such a value shows an empty list, while an unknown value
+   * is ignored.
+   */
   words?: readonly string[];
 }
 
@@ -83,7 +86,7 @@ export interface Found<Row> {
   note?: ComponentChild;
   /** Shown between the filters and the table. */
   above?: ComponentChild;
-  /** All rows of the list. */
+  /** Number of all rows of the list. */
   of: number;
 }
 

@@ -35,7 +35,10 @@ export async function lookUpRun(load: Load, { row, day, page }: PlacedRun): Prom
   return rows.find(({ id }) => id === row.id) ?? null;
 }
 
-/** The next run that names one of its ecosystems or none, on its day or one of the following days with runs. */
+/**
+ * The next run that names one of the run's ecosystems, or none. It is looked for on the run's day and on the next few
+ * days with runs.
+ */
 export async function lookUpNextRun(load: Load, { row, day }: PlacedRun, manifest: DataManifest): Promise<NextRun> {
   const names = Object.keys(row.ecosystems);
   const isNext = (one: RunRow) => {
@@ -56,7 +59,10 @@ export async function lookUpNextRun(load: Load, { row, day }: PlacedRun, manifes
   return rest === undefined ? null : { from: rest };
 }
 
-/** Newest first. A day with a single page has its rows there, too. */
+/**
+ * The runs of a day, newest first. If the day has only one page, its rows are in that page and not in a file of their
+ * own.
+ */
 async function loadDay(load: Load, day: string, { run_pages: months }: DataManifest): Promise<PlacedRun[]> {
   const pages = countPages(months, day);
   if (pages === 0) return [];

@@ -9,7 +9,10 @@ interface Runs {
   lastMerge: string | null;
 }
 
-/** The months of runs that a query needs, newest first: those of its days, or as many as its page spans. */
+/**
+ * The months of runs that a query needs, newest first: those of the query's days, or as many as its page of the list
+ * needs.
+ */
 export function pickMonths({ picks, page, size, sort }: Query, { months, ...runs }: Runs): string[] {
   const newestFirst = months.toReversed();
   if (picks.size === 0 && sort === runs.sort) {

@@ -9,11 +9,11 @@ export interface Query {
   size: number;
   /** Selected values by facet, in the order of the URL. */
   picks: ReadonlyMap<string, readonly string[]>;
-  /** Other parameters as pairs, which are kept. */
+  /** Other parameters as pairs. They stay in the URL. */
   others: readonly (readonly [string, string])[];
   /**
-   * Parameters of the list with values that it does not have, as pairs. They are reported, and left out of the next
-   * URL.
+   * Pairs of a parameter such as `sort` and a value that the list does not support. They are reported, and left out of
+   * the next URL.
    */
   ignored: readonly (readonly [string, string])[];
 }

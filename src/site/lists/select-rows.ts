@@ -15,7 +15,7 @@ export interface RowTable<Row> {
   searched: Map<Row, string>;
 }
 
-/** Expects the rows in their default order, and the filter options if they count more than these rows. */
+/** Expects the rows in the list's default order. `options` is needed only if they count more than these rows. */
 export function createTable<Row>(
   list: ListSpec<Row>,
   rows: readonly Row[],
@@ -24,13 +24,13 @@ export function createTable<Row>(
   return { list, rows, options, orders: new Map([[list.sort, rows]]), searched: new Map() };
 }
 
-/** Rows of a data file whose order differs from the list's. */
+/** Sorts the rows of a data file, whose order may differ from the list's default order. */
 export function orderByDefault<Row>(list: ListSpec<Row>, rows: readonly Row[]): Row[] {
   const column = list.columns.find(({ key }) => key === list.sort.replace(/^-/, ""));
   return sortRows(rows, column?.sort ?? (() => null), list.sort.startsWith("-"));
 }
 
-/** A window of the matching rows, in the requested order. */
+/** One page of the matching rows, in the requested order. */
 export function selectRows<Row>(table: RowTable<Row>, query: Query): Found<Row> {
   const passing = filterRows(table, query);
   const first = Math.min(query.page - 1, Math.max(0, Math.ceil(passing.length / query.size) - 1)) * query.size;

@@ -55,7 +55,6 @@ export const waitingList: ListSpec<WaitingRow> = {
   ],
 };
 
-/** A missing dependency that keeps packages blocked. */
 interface BlockerProps {
   blocker: BlockerRecord;
   position: QueuePosition | null;

@@ -58,7 +58,7 @@ function BlockerLink({ name }: { name: string }) {
   );
 }
 
-/** In the order of the rows, which is the order of their totals. */
+/** Groups the names of blockers that free equally many packages. The rows are already in the order of these totals. */
 function groupByTotal(rows: readonly BlockerRow[]): [total: number, names: string[]][] {
   const groups = new Map<number, string[]>();
   for (const { dependency, total_count: total } of rows) {

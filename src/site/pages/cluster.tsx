@@ -59,7 +59,7 @@ export const membersList: ListSpec<ClusterMember> = {
 };
 
 const SHOWN_DAYS = 30;
-/** The others are collapsed. */
+/** How many days are open at first. The others are collapsed. */
 const OPEN_DAYS = 10;
 const SHOWN_WORDS = 30;
 
@@ -128,7 +128,7 @@ export function ClusterPage({ cluster, children }: ClusterProps) {
   );
 }
 
-/** The newest days with failures, each with its list of failures. */
+/** The newest days with failures, each with a link to its failures. */
 function Days({ of: { id, days } }: { of: ClusterRecord }) {
   const shown = days.slice(-SHOWN_DAYS).reverse();
   const folded = shown.slice(OPEN_DAYS);
@@ -172,7 +172,7 @@ function DayTable({ id, days, caption }: { id: string; days: ClusterRecord["days
 interface CountsProps {
   title: string;
   head: string;
-  /** By word. An empty word means not recorded. */
+  /** Failures by word, such as a platform. An empty word means not recorded. */
   counts: Readonly<Record<string, number>>;
   href: (word: string) => string;
 }

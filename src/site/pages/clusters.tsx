@@ -33,7 +33,7 @@ const FAILURES: Column<TopCluster> = {
   sort: (row) => row.count,
 };
 
-/** The first causes, without columns that only the full list shows. */
+/** A short list of causes, without the columns that only the full list shows. */
 export const causesList: ListSpec<TopCluster> = {
   page: "clusters",
   title: "Clusters",

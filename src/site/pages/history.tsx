@@ -98,7 +98,7 @@ function number(
   };
 }
 
-/** A number that some repositories never record. */
+/** A column with a number that some repositories never record. */
 function recorded(...given: Parameters<typeof number>): Column<HistoryView> {
   const [, , , of] = given;
   return { ...number(...given), isRecorded: (row) => of(row) !== null };

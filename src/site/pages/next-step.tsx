@@ -11,7 +11,7 @@ interface Around {
   failure: FailureRecord | null;
   position: QueuePosition | null;
   context: Pick<PageContext, "nowMs">;
-  /** True if control has disabled its ecosystem. */
+  /** True if control has disabled the package's ecosystem. */
   isDisabled: boolean;
 }
 

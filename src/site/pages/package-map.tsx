@@ -4,7 +4,7 @@ import { pageLink } from "../page-link.ts";
 import { HeatMap } from "../parts/heat-map.tsx";
 import { Panel } from "../parts/panel.tsx";
 
-/** The main content of the page is the list of causes below. */
+/** Few, because the list of causes below is the main content of the page. */
 const SHOWN_AT_ONCE = 10;
 
 /** The last thirty days of the packages that failed most. */

@@ -16,7 +16,7 @@ import { listPackageFacts } from "./package-facts.tsx";
 interface PackageProps {
   package: PackageRecord;
   position: QueuePosition | null;
-  /** True if control has disabled its ecosystem. */
+  /** True if control has disabled the package's ecosystem. */
   isDisabled: boolean;
   context: PageContext;
 }
@@ -53,7 +53,10 @@ export function PackagePage(props: PackageProps) {
   );
 }
 
-/** What the newest run of its ecosystem changed. Nothing if the package has its recipe by now. */
+/**
+ * What the newest run of the package's ecosystem changed about the package. Null if there is nothing to say, or if the
+ * package has its recipe by now.
+ */
 export function describeTransition({
   transition,
   status,

@@ -173,7 +173,7 @@ export const packagesList: ListSpec<ListedPackage> = {
   empty: "No package is recorded.",
 };
 
-/** One list for each known status, and the blockers that go with the list of blocked packages. */
+/** One list for each known status. */
 export const statusLists: readonly ListSpec<ListedPackage>[] = [
   {
     ...SHARED,

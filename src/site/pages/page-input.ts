@@ -35,16 +35,16 @@ export interface PageInput {
   summary: Summary;
   assets: SiteAssets;
   rows: {
-    /** All, by name. */
+    /** All packages, by name. */
     packages: readonly PackageRow[];
-    /** By status, in the order of the manifest. */
+    /** Rows by status, in the order of the manifest. */
     statuses: ReadonlyMap<string, readonly StatusRow[]>;
     /** At least the newest 50, newest first, with messages as in the data files. */
     failures: readonly FailureRow[];
     clusters: readonly ClusterRow[];
     /** The packages that failed most in recent days. */
     packageDays: readonly PackageDays[];
-    /** All, newest first. */
+    /** All runs, newest first. */
     runs: readonly RunRow[];
     runCounts: RunCounts;
     blockers: readonly BlockerRow[];

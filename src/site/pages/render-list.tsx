@@ -35,7 +35,7 @@ const SECTIONS: ReadonlyMap<string, PageName> = new Map<string, PageName>([
   ["history", "history"],
 ]);
 
-/** A list in its file. The first rows are complete, and the script activates the controls. */
+/** The page of a list. It has the first rows, and the script activates its controls. */
 export function renderList<Row>(input: PageInput, of: ListInput<Row>): RenderedPage {
   const { rows, total = rows.length, options = countOptions(of.list, rows), paths = [], above = null } = of;
   const unread = total > 0 ? undefined : describeUnread(of.list.page, input);
@@ -68,7 +68,7 @@ export function renderList<Row>(input: PageInput, of: ListInput<Row>): RenderedP
   };
 }
 
-/** Where the rows of an empty list come from, if those files could not be read at all. */
+/** Says why a list is empty if the files that its rows come from could not be read at all. */
 function describeUnread(page: PageName, { rows, summary: { site } }: PageInput): string | undefined {
   const isFailure = (file: string) => file.startsWith(`${site.failures_path}/`);
   const isQueue = (file: string) => file === site.queue_path || file.startsWith(`${site.queue_path}/`);

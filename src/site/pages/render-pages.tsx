@@ -62,7 +62,7 @@ function renderPage(
   return { path: `${page}.html`, content: `<!doctype html>\n${shortenHtml(renderToString(document))}\n` };
 }
 
-/** What all pages share. */
+/** The assets that all pages share. */
 function renderAssets({ scripts, style, preview }: SiteAssets): PageFile[] {
   return [
     ...Object.entries(scripts).map(([name, content]) => ({ path: `assets/${name}.js`, content })),

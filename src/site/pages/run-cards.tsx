@@ -24,7 +24,7 @@ interface CardsProps {
   until: string | null;
 }
 
-/** Totals of the time before the last run, and a chart of thirty days. */
+/** Totals of the days up to the last run, and a chart of thirty days. */
 export function RunCards({ runs, ecosystems, until }: CardsProps) {
   if (until === null) return null;
   const endMs = Date.parse(until);

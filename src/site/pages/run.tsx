@@ -15,7 +15,7 @@ import type { RunPackage, RunRecord } from "../run-records.ts";
 import { RunPlatforms } from "./run-platforms.tsx";
 import { RunSteps } from "./run-steps.tsx";
 
-/** In the order of the list. */
+/** The tone of each result, in the order of the list. */
 const RESULTS: Record<RunPackage["result"], Tone> = {
   failed: "fail",
   blocked: "warn",
@@ -99,12 +99,12 @@ interface RunProps {
   children: preact.ComponentChildren;
 }
 
-/** One run: what it took and the results, per platform too. */
+/** One run: which packages it took, and the results, also by platform. */
 export function RunPage({ run, next, context, children }: RunProps) {
   const changes = (["new", "still", "fixed"] as const).map(
     (word) => [word, run.packages.filter(({ change }) => change === word).length] as const,
   );
-  /** A package has one for each platform where it failed. */
+  /** All failures of the run. A package has one for each platform where it failed. */
   const recorded = run.packages.reduce((sum, { failure_ids: ids }) => sum + ids.length, 0);
   return (
     <>

@@ -48,7 +48,7 @@ function listWays(noun: string, id: string): (readonly [label: string, href: str
   ];
 }
 
-/** Several packages share a source. */
+/** For a source that several packages share. */
 export function PackageChoice({ id, names }: { id: string; names: readonly string[] }) {
   return (
     <>

@@ -15,7 +15,7 @@ const TONES: ReadonlyMap<string, Tone> = new Map(
   }).flatMap(([tone, words]) => words.split(" ").map((word) => [word, tone as Tone])),
 );
 
-/** The length limit for other labels, which may come from the state and have any length. */
+/** Other labels may come from the state and have any length. Up to this length they stay on one line. */
 const LONGEST_ON_A_LINE = 14;
 
 /** The tone of a word. Unknown words are neutral. */
@@ -32,8 +32,8 @@ export interface ChipProps {
 }
 
 /**
- * Icon and word on a tint. The word alone is enough. The style sheet draws the icon, because a list would contain
- * fifty.
+ * Icon and word on a tint. The word alone is enough. The style sheet draws the icon, because otherwise a list would
+ * contain it fifty times.
  */
 export function Chip({ word, tone = toneOf(word), label = word }: ChipProps) {
   const isShort = TONES.has(label) || (TONES.has(word) && visibleText(label).length <= LONGEST_ON_A_LINE);

@@ -6,7 +6,7 @@ type Outcome = Exclude<HeatOutcome, null>;
 interface HeatMapProps {
   /** Describes the chart in one sentence. */
   label: string;
-  /** Each with its own sentence and a total. */
+  /** Each row has its own sentence (`label`) and a total. */
   rows: readonly { name: string; href: string; label: string; total: string; cells: readonly HeatOutcome[] }[];
   legend: Partial<Record<Outcome, string>>;
   /** Number of rows shown at first. The rest opens below them. All if absent. */

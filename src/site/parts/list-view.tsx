@@ -90,7 +90,7 @@ interface RowsProps<Row> {
   list: ListSpec<Row>;
   rows: readonly Row[];
   context: RowContext;
-  /** As in the URL. Null if headings are not buttons. */
+  /** The order, as in the URL. Null if headings are not buttons. */
   sort: string | null;
   caption?: string;
 }
@@ -155,7 +155,7 @@ interface RowProps<Row> {
 function Row<Row>({ list, row, context }: RowProps<Row>) {
   const href = list.href(row, context);
   const label = list.label(row);
-  // `dir` isolates the text's direction like a separate element, but pages may have only so many elements.
+  // `dir` isolates the text's direction as a separate element would. Pages may have only so many elements.
   return (
     <tr>
       <th scope="row" class={list.columns[0]?.style}>

@@ -29,7 +29,9 @@ export function repositoryUrl({ site }: PageContext): string | null {
   return `${site.server_url}/${site.repository.split("/").map(encodeURIComponent).join("/")}`;
 }
 
-/** A file, and a line in it, at the commit that was read. */
+/**
+ * The URL of a file, or of a line in it, at the commit that was read; null if the repository or the commit is unknown.
+ */
 export function sourceUrl(context: PageContext, file: string, line: number | null = null): string | null {
   const repository = repositoryUrl(context);
   if (repository === null || context.commit === null) return null;

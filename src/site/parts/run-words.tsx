@@ -11,7 +11,7 @@ export function Outcome({ of }: { of: Pick<RunRow, "outcome" | "conclusion"> }) 
 
 const TONES = { merged: "ok", nothing: "off", empty: "off", broken: "fail" } as const;
 
-/** All names, or the first ones if there are too many. */
+/** The names of the run's ecosystems; only the first ones if there are too many. */
 export function ecosystemsOf({ ecosystems }: Pick<RunRow, "ecosystems">, most = Number.POSITIVE_INFINITY): string {
   const names = Object.keys(ecosystems);
   if (names.length === 0) return "not recorded";

@@ -2,7 +2,7 @@ import { type Phrase as PhraseParts, printPhrase } from "../../text/phrase.ts";
 import { formatTime, type Precision } from "../format-time.ts";
 import { NotRecorded } from "./text.tsx";
 
-/** Some states have nine digits of this; none are shown. */
+/** The fraction of a second. Some states record nine digits of it; pages show none. */
 const FRACTION = /\.\d+/;
 
 interface TimeProps {

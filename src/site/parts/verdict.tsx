@@ -72,7 +72,7 @@ function Headline({ health: { word, news, isDrought } }: Pick<VerdictProps, "hea
   );
 }
 
-/** The time of the last merge is below, which keeps the headline short. */
+/** Leaves out the time of the last merge to keep the headline short. The time is shown below. */
 function withoutSince(news: HealthDescription["sentence"]): HealthDescription["sentence"] {
   const [first] = news;
   return typeof first === "string" && news.length > 1 ? [first.replace(/ \(since $/, "")] : news;
