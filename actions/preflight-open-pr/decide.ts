@@ -16,7 +16,7 @@ import type { PreflightPlan } from "./plan-preflight.ts";
 
 const BASE_DELAY_MS = 200;
 
-/** Chooses the next step. Observing or applying it and deciding again always ends in an answer. */
+/** Chooses the next step. If the caller carries out each step and then decides again, the last step is an answer. */
 export function decide(observed: PreflightObserved, plan: PreflightPlan): PreflightDecision {
   return plan.inputs.mode === "release" ? decideRelease(observed, plan) : decideCheck(observed, plan);
 }
@@ -67,14 +67,14 @@ function judgeHolder(
   { plan, own }: { plan: PreflightPlan; own: Holder },
 ): Exclude<ClaimVerdict, "held"> | ReadStep | PreflightAnswer {
   if (claim.pull !== null) {
-    // Read by its number, because a list that lags behind could hide it.
+    // The pull request is read by its number, because a list that lags behind could hide it.
     if (named === "unread") return { kind: "read", what: "named", number: claim.pull, afterMs: 0 };
     const isClosed = named === "gone" || ("state" in named && named.state === "closed");
     return isClosed ? "closed" : answerNamed(claim.pull, named, plan);
   }
   const verdict = judgeClaim(claim, { runId: own.runId, now }, isHolderOver === "unread" ? null : isHolderOver);
   if (verdict !== "held") return verdict;
-  // Read only here, because it costs a request.
+  // Whether the holder's run is over is read only here, because that costs a request.
   if (isHolderOver === "unread") return { kind: "read", what: "holder", runId: claim.runId, afterMs: 0 };
   return answerHeld(claim, plan);
 }
