@@ -90,7 +90,10 @@ const BAD_NAME = /[\\\s\p{Cc}\p{Cf}\p{Cs}]|\.\.|\/\/|^\/|\/$/u;
 /** Stands for bytes that are not UTF-8. */
 const UNREADABLE = "\ufffd";
 
-/** A name may become part of a path, and readers of the state refuse longer names. */
+/**
+ * Why the name cannot be used; null if it can. A name may become part of a path, and readers of the state refuse longer
+ * names.
+ */
 function findNameFault({ identifier, name }: FoundPackage): string | null {
   const shown = JSON.stringify(name.slice(0, 120));
   if (name === "") return `${JSON.stringify(identifier.slice(0, 120))} has no usable name`;
