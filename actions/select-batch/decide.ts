@@ -13,7 +13,7 @@ import type { Time } from "../../src/pipeline/times.ts";
 import { listTurns, type PastBatch } from "./choose-ecosystem.ts";
 import type { SelectionPlan } from "./plan-selection.ts";
 
-/** A package of the queue with its weight. */
+/** A package of the queue, with the number of packages that wait for it. */
 export interface QueuePackage {
   name: string;
   source: string;
@@ -54,7 +54,10 @@ export interface BatchSelection {
   closed: ClosedGate | null;
   packages: readonly TakenPackage[];
   skipped: readonly { name: string; source: string }[];
-  /** Names of packages left out because the breaker of their target ecosystem is open. */
+  /**
+   * Names of packages left out because their target ecosystem is disabled, its breaker is open, or its one probe is
+   * taken.
+   */
   held: readonly string[];
   /** Breakers of the ecosystems in the batch. */
   breakers: ReadonlyMap<string, Admission>;
