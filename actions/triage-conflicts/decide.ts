@@ -7,7 +7,10 @@ import type { PathRules } from "./path-rules.ts";
 
 export interface Proposal extends ClassifiedChanges {
   pull: PullFacts;
-  /** `leave`: no conflict. `close`: the default branch has everything. `rescue`: it has new recipes. */
+  /**
+   * `leave`: no conflict. `close`: the default branch has everything. `rescue`: the pull request has new recipes.
+   * `manual`: a person has to look at the pull request.
+   */
   action: "leave" | "close" | "rescue" | "manual";
   /** One sentence without a full stop. */
   reason: string;

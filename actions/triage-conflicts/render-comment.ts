@@ -10,7 +10,10 @@ import type { PlannedBranch, RescuedRecipe } from "./plan-rescue.ts";
 
 /** The first line of everything that this command writes on GitHub. */
 export const MARKER = "<!-- pipekeeper:triage-conflicts -->";
-/** How many recipes each list shows; GitHub refuses a text that is too long. */
+/**
+ * How many recipes each list shows, from the first version of a text to the last. GitHub refuses a text that is too
+ * long.
+ */
 const LIST_LENGTHS = [300, 150, 75, 30, 10, 3];
 /** How many pull requests are named in a row. */
 const MAX_NUMBERS = 100;
