@@ -66,7 +66,7 @@ export async function deriveDashboard(source: FileSource, context: DeriveContext
   return { ...derived, whole: buildWhole(state) };
 }
 
-/** Keeps every failure, with one copy of equal messages. */
+/** Reads the state with every failure. Equal messages are stored once. */
 async function readWhole(source: FileSource, paths: StatePaths): Promise<State> {
   const failures: Failure[] = [];
   const share = shareText();
