@@ -56,8 +56,8 @@ export function planValidation(inputs: Inputs, cwd: string): ContentPlan {
 }
 
 /**
- * Warns about inputs that have no effect: without a base, all inputs about changes, and with a base, each name of a
- * flow that it does not have.
+ * Warns about inputs that have no effect. Without a base, these are all inputs about changes. With a base, they are the
+ * names in `allow-removed-flows` that the base does not have.
  */
 export function findIdleInputs({ policy, baseRef }: ContentPlan, base: ContentTree | null): string[] {
   const { allowedRemovals, auditDate } = policy;
