@@ -28,7 +28,7 @@ export interface QueuePackage {
 
 export interface QueueFacts {
   packages: readonly QueuePackage[];
-  /** Null if there is no control file, which allows everything. */
+  /** Null if there is no control file. Then everything is allowed. */
   control: RecordedControl | null;
   choices: readonly RecordedDisambiguation[];
   past: readonly PastBatch[];
