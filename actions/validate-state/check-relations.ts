@@ -40,7 +40,9 @@ export function checkRelations(files: readonly CheckedFile[], settings: Relation
   }
 }
 
-/** The readers fail if the main queue file, or the only one, has no list of packages. */
+/**
+ * Reports a main queue file, or an only one, without a list of packages as an error, because the readers fail on it.
+ */
 export function checkQueueFiles(queues: readonly CheckedFile[]): void {
   for (const { findings } of queues) {
     if (queues.length > 1 && path.posix.basename(findings.file) !== "priority-queue.json") continue;
