@@ -74,7 +74,7 @@ export interface JudgedChanges {
   found: readonly FoundChange[];
   files: ReadonlyMap<string, Entry>;
   format: ObjectFormat;
-  /** Violations found earlier; they come first in the result. */
+  /** Violations found earlier. They become part of the result. */
   earlier?: readonly ScopeViolation[];
 }
 

@@ -26,7 +26,7 @@ export type UpdaterWork =
 
 /**
  * Lays out the folders, runs the updater in them, and checks the result. Git does not run in between, not even for the
- * journal, because the updater may have changed how git behaves. `leftMs` is the time it may take.
+ * journal, because the updater may have changed how git behaves. `leftMs` is the time that the updater may take.
  */
 export async function makeWork(
   run: WatchRun,

@@ -19,8 +19,9 @@ import { wasClosedByUs } from "./was-closed-by-us.ts";
 const MOST_DECLINED = 5;
 
 /**
- * All open pull requests, those for the upstream head whether open or closed, and the one that the state names. Without
- * a state, all that ever existed. `isAhead` is true for an upstream commit after the baseline.
+ * Reads all open pull requests, those for the upstream head and for the journal's head in any state, the one that the
+ * state names, and the newest declined ones after the baseline. Without a state, reads all that ever existed. `isAhead`
+ * is true for an upstream commit after the baseline.
  */
 export async function observePulls(
   repository: Repository,

@@ -14,7 +14,7 @@ const TAIL_BYTES = 65_536;
 const KEPT = 4 * TAIL_BYTES;
 /** Longer lines are written in pieces. */
 const MAX_LINE = 16_384;
-/** An incomplete escape sequence waits for the next piece. */
+/** How long an escape sequence may be. An incomplete one waits for the next piece. */
 const MAX_ESCAPE = 64;
 /** Matches anything but printable ASCII, tabs and line feeds. A quick check, because there may be 50 MB. */
 const NEEDS_CLEANING = /[^\t\n -~]/;

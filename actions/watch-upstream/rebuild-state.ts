@@ -36,7 +36,7 @@ export async function rebuildState({
   const merged = (await findMostAdvanced(heads, isAncestor)) ?? open.find(({ rangeBase }) => rangeBase)?.rangeBase;
   if (merged === undefined || merged === null) return null;
   const proposed = await findMostAdvanced([merged, ...open.map(({ head }) => head)], isAncestor);
-  // If a superseded one is open again, a person reopened it.
+  // A superseded pull request is listed even if it is open again, because then a person reopened it.
   const superseded = own
     .filter((pull) => pull.isClosedByUs && pull.state !== "merged")
     .map(({ head, number }) => ({ head, number, at: now }))

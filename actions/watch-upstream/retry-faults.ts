@@ -10,8 +10,8 @@ export type RetryRuntime = Pick<Runtime, "sleep" | "random">;
 const RETRY: RetryPolicy = { maxAttempts: 4, baseMs: 1000, capMs: 30_000, deadlineMs: 0 };
 
 /**
- * Repeats a request or push of git after an outage or a lost race, with the delays of all publishing. A refusal is
- * final. `refusalOf` is null for any result that needs no second try.
+ * Repeats a request or push of git after an outage or a lost race. The delays are the same as in publishing. A refusal
+ * is final. `refusalOf` is null for any result that needs no second try.
  */
 export async function retryFaults<T>(
   attempt: () => Promise<T>,

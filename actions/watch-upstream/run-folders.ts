@@ -40,7 +40,7 @@ export async function keepFailedRun({ folder }: WatchRun): Promise<void> {
   await writeFile(path.join(folder, FAILED), "", { mode: 0o600 });
 }
 
-/** Removes everything. */
+/** Removes the run's whole folder. */
 export async function discardRun({ folder, target }: WatchRun): Promise<void> {
   await removeFolder(folder);
   await target.git.run(["worktree", "prune"]);

@@ -14,7 +14,7 @@ export interface EnvironmentOptions {
   isCodex: boolean;
   /** The target's token. The updater must not get it under any name. */
   token?: string | undefined;
-  /** Passwords for git, which it must not get either. */
+  /** Passwords for git. The updater must not get them either. */
   gitSecrets?: readonly string[];
 }
 
