@@ -88,7 +88,10 @@ function chunkOf([first]: readonly string[]): string {
   return `${first}-chunk.js`;
 }
 
-/** The code of these actions in one file. Each runs only when its action is loaded, and so does what it imports. */
+/**
+ * The code of these actions in one file. The code of an action and of what it imports runs only when that action is
+ * loaded.
+ */
 function composeChunk(names: readonly string[]): string {
   const loads = names.map((name) => `"${name}": () => import(/* webpackMode: "eager" */ "./actions/${name}/main.js")`);
   return `export const load = { ${loads.join(", ")} };\n`;

@@ -24,7 +24,7 @@ export interface Comparison {
   differences: string[];
 }
 
-/** `atCutOff`: all failures of the state with the time that cutOffTime returns. Not called if it returns none. */
+/** `atCutOff`: all failures of the state with the time that cutOffTime returns; empty if it returns none. */
 export function compareAnalytics(published: Json, produced: Json, atCutOff: readonly Json[]): Comparison {
   const result: Comparison = { compared: 0, differences: [] };
   const { failure_details: wanted, generated_at: _then, ...rest } = asObject(published);

@@ -109,7 +109,7 @@ function createAsking({ github, folder }: Round, nth: number, inputs: Record<str
   };
 }
 
-/** The value of its output `skip`. */
+/** Runs one process alone, and returns the value of its output `skip`. */
 async function askAlone(asking: Asking): Promise<string | undefined> {
   await race([asking], asking.folder);
   return readSkip(asking.output);
