@@ -39,7 +39,7 @@ function decideCheck(observed: PreflightObserved, plan: PreflightPlan): Prefligh
   return answerCheck(verdict, plan, { isClaimed: isOurs || isStuck, warnings });
 }
 
-/** The next step for the claim; null once this run has the claim or cannot get it. */
+/** The next step for the claim; null if this run has the claim, cannot get it, or wants none. */
 function pursueClaim(observed: PreflightObserved, plan: PreflightPlan): PreflightDecision | null {
   const { claim, lostTakes, rootCommit } = observed;
   const { own } = plan;
@@ -89,7 +89,7 @@ function answerNamed(number: number, named: PullRequest | { why: string }, plan:
   return answerCheck({ state: "open", reason, matches: [named], stale: [] }, plan, facts);
 }
 
-/** Why this run does not have the claim that it needs, without a full stop; null if that does not matter. */
+/** Why this run cannot rely on the claim that it wants, without a full stop; null if it can, or wants none. */
 function describeDoubt({ claim }: PreflightObserved, { own, ref }: PreflightPlan): string | null {
   if (own === null) return null;
   if (claim.kind === "foreign") return describeForeign(ref);

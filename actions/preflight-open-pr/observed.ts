@@ -27,7 +27,7 @@ export interface PreflightObserved {
   /** The pull request that the claim names, or why GitHub did not answer, without a full stop. */
   named: PullRequest | "gone" | "unread" | { why: string };
   list: PullList | "unread";
-  /** Only of the pull requests that the decision asked about. */
+  /** The changed files of those pull requests that the decision asked about. */
   files: FilesByPull;
   /** How many times another run took the claim first. */
   lostTakes: number;
