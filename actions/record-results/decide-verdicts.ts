@@ -32,7 +32,7 @@ export interface PackageVerdict {
   passed: readonly string[];
   /**
    * What is unknown about the package, as part of a sentence: why it is unverified, which expected platform has no
-   * result, or that its generation names no platform. Null if nothing is.
+   * result, or that its generation names no platform. Null if nothing is unknown.
    */
   doubt: string | null;
 }
