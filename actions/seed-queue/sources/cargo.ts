@@ -9,8 +9,8 @@ const Crates = z.looseObject({
 const Crate = z.looseObject({ id: z.string(), recent_downloads: Popularity });
 
 /**
- * Command-line crates by downloads in 90 days. https://crates.io/data-access asks for at most one request per second
- * and a user agent that identifies the client.
+ * Lists command-line crates, with their downloads in 90 days. https://crates.io/data-access asks for at most one
+ * request per second and a user agent that identifies the client.
  */
 export function openCargo(baseUrl: string): Source {
   return {

@@ -16,7 +16,7 @@ export interface Source {
   firstPages: readonly SourcePage[];
   /** Throws a ShapeFault if the answer is not a page. */
   readPage(answer: unknown, page: SourcePage): PageContent;
-  /** A question about each package. Packages that do not pass are left out. */
+  /** How to look up each package. Packages that do not pass are left out. */
   check?: PackageCheck;
 }
 
