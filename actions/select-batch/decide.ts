@@ -50,7 +50,7 @@ export interface TakenPackage {
 export interface BatchSelection {
   /** `all` for a batch with every ecosystem; null if none has a turn. */
   ecosystem: string | null;
-  /** Null if the batch continues. */
+  /** The gate that keeps the batch from running; null if the batch runs. */
   closed: ClosedGate | null;
   packages: readonly TakenPackage[];
   skipped: readonly { name: string; source: string }[];
