@@ -24,7 +24,7 @@ export function decide(facts: TriageFacts, rules: PathRules): Proposal[] {
   });
 }
 
-/** The proposal for a pull request that turned out to have changed: a person has to look at it. */
+/** The proposal for a pull request that can no longer be handled as planned: a person has to look at it. */
 export function handOver(proposal: Proposal, obstacle: Obstacle): Proposal {
   return { ...proposal, action: "manual", reason: explainObstacle(obstacle) };
 }
