@@ -26,7 +26,7 @@ interface WholeDashboard {
 export type DerivedDashboard = {
   print(document: object): Generator<string>;
   counts: { packages: number; failures: number; runs: number };
-  /** Problems in the order in which they were found. */
+  /** Sorted by `compareProblems`. */
   problems: readonly Problem[];
   /** One line for the log. */
   progress: string;
