@@ -41,7 +41,8 @@ export function checkRelations(files: readonly CheckedFile[], settings: Relation
 }
 
 /**
- * Reports a main queue file, or an only one, without a list of packages as an error, because the readers fail on it.
+ * Turns the unknown shape of a queue file into an error if it is the main queue file or the only one. The readers fail
+ * if that file has no list of packages.
  */
 export function checkQueueFiles(queues: readonly CheckedFile[]): void {
   for (const { findings } of queues) {

@@ -97,8 +97,8 @@ export function checkCompact(text: string, { values }: RawFile, findings: FileFi
 
 /** Reports keys that an object has twice. The file is known to be JSON. */
 export function checkKeys(text: string, { values }: RawFile, findings: FileFindings): void {
-  // If the text ends as many keys as the values have, no key is repeated. A quote before a colon nearly always ends a
-  // key. The exact search below is slow.
+  // A quote before a colon nearly always ends a key. If there are as many of them as the values have keys, no key is
+  // repeated, and the slow exact search is not needed.
   if (countMatches(text) === countKeys(values.map(({ value }) => value))) return;
   const twins: { key: string; start: number }[] = [];
   let line = 1;
