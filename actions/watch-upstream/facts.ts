@@ -99,7 +99,7 @@ export interface PullFact {
   /** True if our account opened it, and it has our marker or is recorded in the state. */
   isOurs: boolean;
   author: string;
-  /** True if our closing comment is there: we superseded it, or it was a twin. */
+  /** True if it is closed and has the comment with which we close a pull request that is replaced or taken back. */
   isClosedByUs: boolean;
   /** The base of its range of upstream commits, from the marker or the trailers; null if neither has it. */
   rangeBase: CommitSha | null;
@@ -115,7 +115,7 @@ export interface PullFact {
 /** The issue about drift, with `propose: issue`. */
 export interface DriftFact {
   number: number;
-  /** False if a person closed or deleted the issue. One that we closed is not found again. */
+  /** False if a person closed or deleted the issue. An issue that we closed is not found again. */
   isOpen: boolean;
   /** The range that it reports; null if unknown. */
   range: { base: CommitSha; head: CommitSha } | null;

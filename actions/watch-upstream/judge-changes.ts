@@ -19,7 +19,7 @@ export interface FoundChange {
   now: "file" | "link" | "special" | "git" | "unreadable" | "submodule" | null;
   isExecutable: boolean;
   sizeBytes: number;
-  /** The content of a file; null if it is unreadable or larger. */
+  /** The content of a file; null if it is unreadable or has more than `maxBytes`. */
   read(maxBytes: number): Buffer | null;
 }
 

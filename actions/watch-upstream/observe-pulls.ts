@@ -45,7 +45,7 @@ export async function observePulls(
   found.clear();
   add(await confirmOpen(repository, watch, listed));
   const numbers = state.pr === null ? [] : [state.pr.number];
-  // A closed pull request stays part of the range until something newer is merged.
+  // What a closed pull request proposed stays part of the range until something newer is merged.
   for (const pull of state.declined.slice(0, MOST_DECLINED)) if (await isAhead(pull.head)) numbers.push(pull.number);
   for (const number of numbers) if (!found.has(number)) add([await readWatchPull(repository, watch, number)]);
   return [...found.values()].sort((a, b) => a.number - b.number);

@@ -19,8 +19,8 @@ export interface RebuildOptions extends Pick<MergeOptions, "isAncestor"> {
 }
 
 /**
- * Rebuilds a lost state from GitHub and the base branch. It starts at the most advanced merged head, or else where the
- * range of the oldest open pull request starts. Null if there is neither.
+ * Rebuilds a lost state from GitHub and the base branch. The state starts at the most advanced merged head, or else
+ * where the range of the oldest open pull request starts. Null if there is neither.
  */
 export async function rebuildState({
   watch,

@@ -22,7 +22,10 @@ export interface PullText {
   validation: ValidationNote;
   /** The updater's Markdown; empty if there is none. */
   summary: string;
-  /** Numbers of the pull requests that this one replaces or follows. */
+  /**
+   * `supersedes`: numbers of the pull requests that this one replaces. `declined`: numbers of closed ones that it
+   * follows.
+   */
   supersedes: readonly number[];
   declined: readonly number[];
   /** Lines `Name: value`, as in the commit. */

@@ -6,7 +6,7 @@ import { addSetback, planDelay, type RetryPolicy, type Setbacks } from "../../sr
 
 export type RetryRuntime = Pick<Runtime, "sleep" | "random">;
 
-/** As in the other actions, but nobody else moves our branches, so a few attempts are enough. */
+/** A few attempts are enough, because nobody else moves our branches. */
 const RETRY: RetryPolicy = { maxAttempts: 4, baseMs: 1000, capMs: 30_000, deadlineMs: 0 };
 
 /**
