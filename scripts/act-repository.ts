@@ -87,7 +87,10 @@ function useLocalActions(workflow: string): string {
     .replace(/uses: pipekeeper\/pipekeeper@\S+/g, "uses: ./");
 }
 
-/** Contains none of the machine's own settings, because act's host mode passes its whole environment on to the job. */
+/**
+ * An environment without the machine's own settings, because act's host mode passes its whole environment on to the
+ * job.
+ */
 function makeEnvironment(home: string): Record<string, string> {
   return {
     HOME: home,

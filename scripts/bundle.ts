@@ -42,7 +42,8 @@ for (const name of listActions()) write(`dist/${name}/index.js`, composeStub("ru
 write("dist/cli/index.js", composeStub("runTerminal", ""));
 
 /**
- * The bundle's entry. It knows each command's interface from its manifest, and loads the code of the one that runs.
+ * The bundle's entry. It knows each command's interface from the command's manifest, and loads the code of the command
+ * that runs.
  */
 async function composeEntry(): Promise<string> {
   const commands: string[] = [];

@@ -20,7 +20,7 @@ export type Json = unknown;
 export interface Comparison {
   /** Number of values that were compared. A failure counts as one. */
   compared: number;
-  /** Each with the JSON path and both values. */
+  /** For each difference, the JSON path and both values. */
   differences: string[];
 }
 

@@ -1,7 +1,6 @@
 /**
- * Eight runs ask at once whether a pull request is open. The run that continues opens one, which appears in the list
- * only some time later. A run that asks before that must stay away, and so must a run that asks after the claim was
- * released.
+ * Eight runs ask at once whether a pull request is open. The run that continues opens one. The list shows it only some
+ * time later. A run that asks before that must stay away, and so must a run that asks after the claim was released.
  */
 
 import { execFileSync } from "node:child_process";
