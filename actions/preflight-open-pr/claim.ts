@@ -38,7 +38,7 @@ export function printClaim({ runId, attempt, at, until, nonce, pull }: Claim): s
     `Claim of run ${runId}, attempt ${attempt}`,
     "",
     pull === null
-      ? "Meanwhile, this branch keeps other runs from starting. The run that made it removes it."
+      ? "Until that run removes this branch, no other run starts."
       : // No number sign, because GitHub would then mention this commit on the pull request's page.
         `This branch keeps other runs from starting until pull request ${pull} is closed.`,
     "",

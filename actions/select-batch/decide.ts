@@ -124,7 +124,7 @@ function leaveOutUnsafe(packages: readonly QueuePackage[], warnings: string[]): 
     const more = unsafe.length > SHOWN_NAMES ? ` and ${unsafe.length - SHOWN_NAMES} more` : "";
     const names = `${unsafe.slice(0, SHOWN_NAMES).join(", ")}${more}`;
     warnings.push(
-      `These are never taken, because their name or source could lead out of a folder: ${names}. Correct them.`,
+      `Packages whose name or source could lead out of a folder are never taken: ${names}. Correct them.`,
     );
   }
   return packages.filter(isSafe);

@@ -35,7 +35,7 @@ export function renderPullBody(recipes: readonly RescuedRecipe[]): string {
     return [
       MARKER,
       `New recipes of pull requests that are in conflict: ${listNumbers(sources)}.`,
-      "They can be closed once this is merged; `pipekeeper triage-conflicts --apply --close` does that.",
+      "They can be closed once this one is merged: run `pipekeeper triage-conflicts --apply --close`.",
       "",
       ...shorten(lines, length),
     ].join("\n");
@@ -78,7 +78,7 @@ function renderLists(
   }
   const present = recipes.filter(({ state }) => state === "identical").map(({ basePath, path }) => basePath ?? path);
   if (present.length > 0) lines.push(`Already on ${codeSpan(defaultBranch)}:`, "", ...listPaths(present), "");
-  lines.push("Close this pull request once all of them are merged.");
+  lines.push("Close this pull request once all of these recipes are merged.");
   return lines.join("\n");
 }
 

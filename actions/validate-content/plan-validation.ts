@@ -67,7 +67,7 @@ export function findIdleInputs({ policy, baseRef }: ContentPlan, base: ContentTr
       ...(allowedRemovals.length === 0 ? [] : ["allow-removed-flows"]),
     ];
     return given.map(
-      (input) => `${input} has no effect, because it is about changes. Set base-ref to what they are compared with.`,
+      (input) => `${input} has no effect, because it is about changes. Set base-ref to the commit to compare with.`,
     );
   }
   const folders = new Set(base.entries.map(({ path }) => path.split("/")[0]?.toLowerCase()));

@@ -73,7 +73,7 @@ export async function makeWork(
 
 function refuseIf(isStateChanged: boolean, check: ScopeCheck): ScopeCheck {
   if (!isStateChanged) return check;
-  const message = "The updater changed the file with the state of the watch, which was put back.";
+  const message = "The updater changed the state file of the watch. The file was put back.";
   return { violations: [{ code: "state_tampered", path: "", message }, ...check.violations], changes: [] };
 }
 

@@ -86,7 +86,7 @@ function render(proposal: PullText, limits: Limits): string {
     renderRange(proposal, limits.subjects),
     ...(supersedes.length > 0 ? [`Replaces ${listNumbers(supersedes)}.`] : []),
     ...(declined.length > 0
-      ? [`Follows ${listNumbers(declined)}, which was closed; its range is part of this one.`]
+      ? [`Follows ${listNumbers(declined)} (closed). What was proposed there is part of this range.`]
       : []),
     trailers.join("\n"),
   ];
