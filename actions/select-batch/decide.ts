@@ -123,9 +123,7 @@ function leaveOutUnsafe(packages: readonly QueuePackage[], warnings: string[]): 
   if (unsafe.length > 0) {
     const more = unsafe.length > SHOWN_NAMES ? ` and ${unsafe.length - SHOWN_NAMES} more` : "";
     const names = `${unsafe.slice(0, SHOWN_NAMES).join(", ")}${more}`;
-    warnings.push(
-      `Packages whose name or source could lead out of a folder are never taken: ${names}. Correct them.`,
-    );
+    warnings.push(`Packages whose name or source could lead out of a folder are never taken: ${names}. Correct them.`);
   }
   return packages.filter(isSafe);
 }

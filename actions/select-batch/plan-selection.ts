@@ -75,7 +75,9 @@ function readTurn(
   faults: string[],
 ): SelectionPlan["turn"] {
   if (mode !== "fixed" && ecosystem !== undefined) {
-    faults.push(`ecosystem: "${ecosystem}" is used with \`mode: fixed\` only. Set the mode, or leave \`ecosystem\` empty.`);
+    faults.push(
+      `ecosystem: "${ecosystem}" is used with \`mode: fixed\` only. Set the mode, or leave \`ecosystem\` empty.`,
+    );
   }
   if (mode !== "weighted" && weights !== undefined) {
     faults.push("weights: only used with `mode: weighted`. Set the mode, or leave `weights` empty.");
