@@ -16,7 +16,7 @@ export type ClaimSeen =
   /** GitHub did not answer a read or a write. `why` has no full stop. */
   | { kind: "unanswered"; why: string }
   | { kind: "given-back" }
-  /** The claim could not be given back, or the pull request not be written into it. `why` has no full stop. */
+  /** The claim could not be given back, or the pull request could not be written into it. `why` has no full stop. */
   | { kind: "stuck"; why: string };
 
 /** Everything that this run has read and done so far. */

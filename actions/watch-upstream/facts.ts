@@ -129,7 +129,7 @@ export interface DriftFact {
 export interface Overrides {
   init: { sha: CommitSha; isAncestorOfHead: boolean } | null;
   forceInit: boolean;
-  /** `commitsAhead` is as in PullFact, but counted from the commit that settle-pulls.ts has moved the cursor to. */
+  /** `commitsAhead` is as in PullFact, but after settle-pulls.ts has moved `lastMergedCommit`. */
   advanceTo: { sha: CommitSha; isAncestorOfHead: boolean; commitsAhead: number | null } | null;
   retry: boolean;
   retryClosed: boolean;
