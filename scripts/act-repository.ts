@@ -74,7 +74,10 @@ export function makeActRepository(root: string, actCase: ActCase): ActRepository
   };
 }
 
-/** act finds the repository's own actions in the job's workspace, and only a checkout step fills that. */
+/**
+ * Makes the workflow use the repository's own actions. act looks for them in the job's workspace, and only a checkout
+ * step fills that workspace.
+ */
 function useLocalActions(workflow: string): string {
   return workflow
     .replace(/^( *)steps:\n *- uses: pipekeeper\//m, (step, blank) =>
@@ -84,7 +87,10 @@ function useLocalActions(workflow: string): string {
     .replace(/uses: pipekeeper\/pipekeeper@\S+/g, "uses: ./");
 }
 
-/** Contains none of the machine's own settings, because act's host mode passes its whole environment on to the job. */
+/**
+ * An environment without the machine's own settings, because act's host mode passes its whole environment on to the
+ * job.
+ */
 function makeEnvironment(home: string): Record<string, string> {
   return {
     HOME: home,

@@ -1,7 +1,7 @@
 /**
  * `npm run bench:start -- [--runs 15] [--node PATH]`: measures what each action costs before it does anything, compared
- * with `node -e 0`. An action gets no inputs, so it reads them and stops; the terminal prints its help. Actions that
- * talk to GitHub also run until their first request, which the server refuses.
+ * with `node -e 0`. No inputs are set, so an action stops once it has read them; the terminal prints its help. Actions
+ * that talk to GitHub also run until their first request. The server refuses it.
  */
 
 import { mkdtempSync, rmSync } from "node:fs";

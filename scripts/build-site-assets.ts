@@ -35,7 +35,10 @@ export async function buildSiteAssets(): Promise<SiteAssets> {
   return { scripts, style, version, preview: drawPreview().toString("base64") };
 }
 
-/** Replaces the empty assets of src/site/assets.ts in the emitted code, so that they go into the bundle, packed: 475 KB become 85. */
+/**
+ * Puts the built assets into the emitted code in place of the empty ones, so that they become part of the bundle. They
+ * are compressed from 475 to 85 KB.
+ */
 export async function writeSiteAssets(file = "build/src/site/assets.js"): Promise<void> {
   const packed = brotliCompressSync(JSON.stringify(await buildSiteAssets())).toString("base64");
   const lines = [

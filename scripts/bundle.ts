@@ -42,7 +42,8 @@ for (const name of listActions()) write(`dist/${name}/index.js`, composeStub("ru
 write("dist/cli/index.js", composeStub("runTerminal", ""));
 
 /**
- * The bundle's entry. It knows each command's interface from its manifest, and loads the code of the one that runs.
+ * The bundle's entry. It knows each command's interface from the command's manifest, and loads the code of the command
+ * that runs.
  */
 async function composeEntry(): Promise<string> {
   const commands: string[] = [];
@@ -88,7 +89,10 @@ function chunkOf([first]: readonly string[]): string {
   return `${first}-chunk.js`;
 }
 
-/** The code of these actions in one file. Each runs only when its action is loaded, and so does what it imports. */
+/**
+ * The code of these actions in one file. The code of an action and of what it imports runs only when that action is
+ * loaded.
+ */
 function composeChunk(names: readonly string[]): string {
   const loads = names.map((name) => `"${name}": () => import(/* webpackMode: "eager" */ "./actions/${name}/main.js")`);
   return `export const load = { ${loads.join(", ")} };\n`;

@@ -14,7 +14,10 @@ export interface Finding {
   message: string;
 }
 
-/** What doctor finds without knowing the repository, missing time limits, and pins without a version comment. */
+/**
+ * Reports what doctor finds without knowing the repository, and also missing time limits and pins without a version
+ * comment.
+ */
 export function checkWorkflowRules(file: string, text: string): Finding[] {
   const { workflow, faults } = parseWorkflow(file, text);
   if (workflow === null) return faults;

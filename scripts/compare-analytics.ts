@@ -20,11 +20,11 @@ export type Json = unknown;
 export interface Comparison {
   /** Number of values that were compared. A failure counts as one. */
   compared: number;
-  /** Each with the JSON path and both values. */
+  /** For each difference, the JSON path and both values. */
   differences: string[];
 }
 
-/** `atCutOff`: all failures of the state with the time that cutOffTime returns. Not called if it returns none. */
+/** `atCutOff`: all failures of the state with the time that cutOffTime returns; empty if it returns none. */
 export function compareAnalytics(published: Json, produced: Json, atCutOff: readonly Json[]): Comparison {
   const result: Comparison = { compared: 0, differences: [] };
   const { failure_details: wanted, generated_at: _then, ...rest } = asObject(published);

@@ -80,8 +80,8 @@ function produce(state: string, scratch: string): Json {
 }
 
 /**
- * All failures of a state with one time, including those beyond the limit. Only the failure files in which this time
- * occurs are used, and those of the same batches, because a record can be merged with others of its batch.
+ * All failures of a state with one time, including those beyond the limit. Uses only the failure files in which this
+ * time occurs, and the files of the same batches, because a record can be merged with others of its batch.
  */
 function listFailuresAt(time: string, state: string, scratch: string): Json[] {
   const reduced = path.join(scratch, "reduced");

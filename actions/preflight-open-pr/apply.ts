@@ -8,11 +8,11 @@ import type { PreflightPlan } from "./plan-preflight.ts";
 
 const NOTE_FILE = "README.md";
 const NOTE =
-  "This branch is a claim: while it is here, the run that its commit names is at work. It holds nothing else.\n";
-/** A commit or tree that nothing points to does no harm. */
+  "This branch is a claim. Its commit message names the run that made the claim. The branch has no other files.\n";
+/** A commit or tree may be created twice, because one that nothing points to does no harm. */
 const REPEATABLE = { isRepeatable: true };
 
-/** Takes the claim or gives it back. From then on, the result is part of what is observed. */
+/** Takes the claim, writes the pull request into it, or gives it back. The result becomes part of what is observed. */
 export async function apply(
   observed: PreflightObserved,
   step: WriteStep,
@@ -60,8 +60,8 @@ async function name(
 }
 
 /**
- * Creates a commit with the message and returns its id. Its tree is the same for all claims and contains no workflow,
- * so a push to the branch starts none, whatever the token.
+ * Creates a commit with the message and returns its id. The commit's tree is the same for all claims. The tree contains
+ * no workflow, so a push to the branch starts none, whatever the token.
  */
 async function createClaimCommit(repository: Repository, message: string, parent: string | null): Promise<string> {
   const { client, owner, repo } = repository;
@@ -72,7 +72,8 @@ async function createClaimCommit(repository: Repository, message: string, parent
   try {
     return await create(hashNoteTree());
   } catch (error) {
-    // This is the repository's first claim, or git has collected the objects of earlier ones.
+    // There is no such tree yet: this is the repository's first claim, or git has deleted the objects of earlier
+    // claims.
     if (statusOf(error) !== 422 && statusOf(error) !== 404) throw error;
     const entry = { path: NOTE_FILE, mode: "100644" as const, type: "blob" as const, content: NOTE };
     const { data } = await client.rest.git.createTree({ owner, repo, tree: [entry], request: REPEATABLE });
@@ -81,8 +82,8 @@ async function createClaimCommit(repository: Repository, message: string, parent
 }
 
 /**
- * The id of the tree with the note, as git computes it. In a repository with another hash algorithm, no tree has this
- * id, so one is created.
+ * The id of the tree with the note, as git computes it with SHA-1. A repository with another hash algorithm has no tree
+ * with this id, so the tree is created there each time.
  */
 function hashNoteTree(): string {
   const blob = hashObject("blob", Buffer.from(NOTE));

@@ -6,7 +6,7 @@ interface Fault {
   says: string;
 }
 
-/** Patterns that never occur in a branch name, and what people mean when they write them. */
+/** Patterns that never occur in a branch name. `says` tells the user what to write instead. */
 const FAULTS: readonly Fault[] = [
   { pattern: /^!/, says: 'no "!" in front. A line cannot exclude branches; write what to include' },
   { pattern: /^\/?refs\//, says: "the name of a branch without refs/heads/ in front" },
@@ -15,14 +15,14 @@ const FAULTS: readonly Fault[] = [
   { pattern: /[{}]/, says: "no braces but {ecosystem}. Write a line for each name" },
   { pattern: /[@?!+*]\(/, says: "no groups in parentheses. Write a line for each name" },
   { pattern: /\*,|^([^/,]+\/)[^,]*,\1/, says: "one name on each line, not a list with commas" },
-  { pattern: /^gh-readonly-queue\//, says: "the branch of a pull request. These branches are the merge queue's own" },
+  { pattern: /^gh-readonly-queue\//, says: "the branch of a pull request. This one belongs to the merge queue" },
   { pattern: /\\/, says: "no backslash, which no branch has" },
   { pattern: /(?<!^|\/)\*\*|\*\*(?!$|\/)|\*{3}/, says: "** between slashes alone, as in batch/** or **/npm" },
 ];
 
 /**
- * The line of `head` with its ecosystem filled in. Throws for a line that no branch can match, because with it, no pull
- * request would ever count as open.
+ * Returns the line of `head` with the ecosystem filled in. Throws a UserError if no branch can match the line, because
+ * then no pull request would ever be found.
  */
 export function checkHead(line: string, filled: string): string {
   const fault = FAULTS.find(({ pattern }) => pattern.test(filled));

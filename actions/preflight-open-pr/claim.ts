@@ -11,9 +11,9 @@ export interface Holder {
 export interface Claim extends Holder {
   /** When the claim was made or renewed. */
   at: Date;
-  /** After this time any run may take it, unless it names a pull request. */
+  /** After this time any run may take the claim over, unless the claim names a pull request. */
   until: Date;
-  /** The number of the pull request that was opened under it; null until then. */
+  /** The number of the pull request that the claim names; null until one is open. */
   pull: number | null;
 }
 
@@ -38,8 +38,8 @@ export function printClaim({ runId, attempt, at, until, nonce, pull }: Claim): s
     `Claim of run ${runId}, attempt ${attempt}`,
     "",
     pull === null
-      ? "Meanwhile, this branch keeps other runs from starting. The run that made it removes it."
-      : // Without a number sign, or the pull request would show a reference.
+      ? "Until that run removes this branch, no other run starts."
+      : // No number sign, because GitHub would then mention this commit on the pull request's page.
         `This branch keeps other runs from starting until pull request ${pull} is closed.`,
     "",
     `Pipekeeper-Run: ${runId}`,
@@ -90,7 +90,8 @@ export function judgeClaim(
 }
 
 /**
- * A commit that is not a claim is never taken over or removed, because it may be anybody's work. Without a full stop.
+ * A warning about a claim-ref at a commit that is not a claim, without a full stop. Such a commit may be anybody's
+ * work, so it is never taken over or removed.
  */
 export function describeForeign(ref: string): string {
   return `"${ref}" is at a commit that is not a claim; remove that branch if nobody needs it, or choose another claim-ref`;

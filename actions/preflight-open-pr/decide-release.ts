@@ -22,7 +22,7 @@ export function decideRelease(observed: PreflightObserved, plan: PreflightPlan):
   const { inputs, own, opened } = plan;
   if (claim.kind === "unread") {
     if (lostTakes <= MAX_LOOKS) return { kind: "read", what: "claim", afterMs: 0 };
-    const stuck = { kind: "stuck", why: `it changed ${MAX_LOOKS} times meanwhile` } as const;
+    const stuck = { kind: "stuck", why: `the claim changed ${MAX_LOOKS} times while this run looked at it` } as const;
     return answerRelease(stuck, observed, plan);
   }
   if (claim.kind !== "claim" || claim.holder.runId !== own?.runId || claim.holder.pull !== null) {

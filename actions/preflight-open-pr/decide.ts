@@ -16,7 +16,7 @@ import type { PreflightPlan } from "./plan-preflight.ts";
 
 const BASE_DELAY_MS = 200;
 
-/** Chooses the next step. Observing or applying it and deciding again always ends in an answer. */
+/** Chooses the next step. If the caller carries out each step and then decides again, the last step is an answer. */
 export function decide(observed: PreflightObserved, plan: PreflightPlan): PreflightDecision {
   return plan.inputs.mode === "release" ? decideRelease(observed, plan) : decideCheck(observed, plan);
 }
@@ -39,7 +39,7 @@ function decideCheck(observed: PreflightObserved, plan: PreflightPlan): Prefligh
   return answerCheck(verdict, plan, { isClaimed: isOurs || isStuck, warnings });
 }
 
-/** The next step for the claim; null once this run has the claim or cannot get it. */
+/** The next step for the claim; null if this run has the claim, cannot get it, or wants none. */
 function pursueClaim(observed: PreflightObserved, plan: PreflightPlan): PreflightDecision | null {
   const { claim, lostTakes, rootCommit } = observed;
   const { own } = plan;
@@ -67,14 +67,14 @@ function judgeHolder(
   { plan, own }: { plan: PreflightPlan; own: Holder },
 ): Exclude<ClaimVerdict, "held"> | ReadStep | PreflightAnswer {
   if (claim.pull !== null) {
-    // Read by its number, because a list that lags behind could hide it.
+    // The pull request is read by its number, because a list that lags behind could hide it.
     if (named === "unread") return { kind: "read", what: "named", number: claim.pull, afterMs: 0 };
     const isClosed = named === "gone" || ("state" in named && named.state === "closed");
     return isClosed ? "closed" : answerNamed(claim.pull, named, plan);
   }
   const verdict = judgeClaim(claim, { runId: own.runId, now }, isHolderOver === "unread" ? null : isHolderOver);
   if (verdict !== "held") return verdict;
-  // Read only here, because it costs a request.
+  // Whether the holder's run is over is read only here, because that costs a request.
   if (isHolderOver === "unread") return { kind: "read", what: "holder", runId: claim.runId, afterMs: 0 };
   return answerHeld(claim, plan);
 }
@@ -89,7 +89,7 @@ function answerNamed(number: number, named: PullRequest | { why: string }, plan:
   return answerCheck({ state: "open", reason, matches: [named], stale: [] }, plan, facts);
 }
 
-/** Why this run does not have the claim that it needs, without a full stop; null if that does not matter. */
+/** Why this run cannot rely on the claim that it wants, without a full stop; null if it can, or wants none. */
 function describeDoubt({ claim }: PreflightObserved, { own, ref }: PreflightPlan): string | null {
   if (own === null) return null;
   if (claim.kind === "foreign") return describeForeign(ref);

@@ -10,14 +10,14 @@ export interface PullFilters {
   /** The pull request must have all of these labels, ignoring case. */
   labels: readonly string[];
   matchesTitle: ((title: string) => boolean) | null;
-  /** Any of these, ignoring case. */
+  /** The author must be one of these logins, ignoring case. */
   authors: readonly string[];
-  /** Any changed file. */
+  /** At least one changed file must match. */
   matchesPath: ((path: string) => boolean) | null;
   /** Null means the default branch. */
   base: string | null;
   states: ReadonlySet<WantedState>;
-  /** If false, `open` leaves drafts out. */
+  /** If false, the state `open` does not include drafts. */
   drafts: boolean;
   /** Applies to closed and merged pull requests. */
   closedWithinHours: number;

@@ -18,7 +18,7 @@ const HOUR_MS = 3_600_000;
 /** GitHub lists at most this many changed files. */
 const MAX_FILES = 3000;
 
-/** Reads what the decision asks for. If GitHub does not answer, that is recorded too, and so is GitHub's time. */
+/** Reads what the decision asks for, or records that GitHub did not answer. Records GitHub's time in both cases. */
 export async function observe(
   observed: PreflightObserved,
   step: ReadStep,
@@ -89,8 +89,8 @@ async function readLists(repository: Repository, filters: PullFilters, now: () =
     lists.push(await readList(repository, { state: "open", base, sort: "created", direction: "asc" }));
   }
   if (states.has("closed") || states.has("merged")) {
-    // Closing a pull request updates it. So once the list reaches one that was last updated before `sinceMs`, the rest
-    // does not matter.
+    // Closing a pull request updates it. So once the list reaches a pull request that was last updated before
+    // `sinceMs`, the rest of the list does not matter.
     const sinceMs = () => now().getTime() - closedWithinHours * HOUR_MS;
     const query = { state: "closed", base, sort: "updated", direction: "desc" } as const;
     lists.push(await readList(repository, query, sinceMs));
@@ -122,8 +122,8 @@ async function readList(repository: Repository, query: PullRequestQuery, sinceMs
 }
 
 /**
- * False for an incomplete entry, which a proxy may send, though GitHub never does. The filters would not be reliable
- * for it.
+ * False for an incomplete entry, because the filters would not be reliable for it. GitHub never sends such an entry,
+ * but a proxy may.
  */
 function isWhole(pull: PullRequest | null): pull is PullRequest {
   if (pull === null || pull.baseRepositoryId === null || Number.isNaN(Date.parse(pull.createdAt))) return false;

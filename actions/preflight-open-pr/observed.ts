@@ -16,7 +16,7 @@ export type ClaimSeen =
   /** GitHub did not answer a read or a write. `why` has no full stop. */
   | { kind: "unanswered"; why: string }
   | { kind: "given-back" }
-  /** It could not be given back. `why` has no full stop. */
+  /** The claim could not be given back, or the pull request could not be written into it. `why` has no full stop. */
   | { kind: "stuck"; why: string };
 
 /** Everything that this run has read and done so far. */
@@ -27,7 +27,7 @@ export interface PreflightObserved {
   /** The pull request that the claim names, or why GitHub did not answer, without a full stop. */
   named: PullRequest | "gone" | "unread" | { why: string };
   list: PullList | "unread";
-  /** Only what the decision asked for. */
+  /** The changed files of those pull requests that the decision asked about. */
   files: FilesByPull;
   /** How many times another run took the claim first. */
   lostTakes: number;
@@ -57,7 +57,7 @@ export interface TakeStep {
   commit: string | null;
 }
 
-/** Writes the pull request into the claim, which then lasts as long as the pull request is open. */
+/** Writes the pull request into the claim. From then on, the claim lasts as long as the pull request is open. */
 export interface NameStep {
   kind: "name";
   commit: string;
@@ -66,7 +66,7 @@ export interface NameStep {
 
 export interface PreflightAnswer extends PullVerdict {
   kind: "answer";
-  /** Null with mode release. */
+  /** Null in mode release. */
   skip: boolean | null;
   /** True if this run holds the claim. */
   isClaimed: boolean;

@@ -18,7 +18,10 @@ export interface PreflightPlan {
   own: Holder | null;
   /** In mode release, the pull request that was opened; null if unknown. */
   opened: number | null;
-  /** The runner's clock, for ages if the server's time is unknown. Claims never depend on it. */
+  /**
+   * The time on the runner's clock. While the server's time is unknown, the ages of pull requests are computed from it.
+   * Claims never depend on it.
+   */
   now: Date;
 }
 

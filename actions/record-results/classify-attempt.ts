@@ -36,7 +36,7 @@ export function classifyAttempt(attempt: FailedAttempt, missingPattern: RegExp):
   const said = typeof cli?.message === "string" ? cli.message : null;
   const message = cleanText(attempt.message ?? said);
   const output = cleanText(attempt.output);
-  // A tool uses the same words if the recipe of the package itself is missing. A package that waits for itself would
+  // A tool may also report that the recipe of the package itself is missing. A package that waits for itself would
   // never be released.
   const isOther = (blocker: string) => blocker !== attempt.name;
   const blockedBy = findBlockers(cli, [message, output], missingPattern).filter(isOther);

@@ -27,10 +27,13 @@ export interface PackageVerdict {
   /** True if it was produced only for some platforms. */
   isConstrained: boolean;
   failures: readonly PlatformFailure[];
-  /** The packages it waits for, if it is blocked. */
+  /** The packages that this one waits for, if it is blocked. */
   blockedBy: readonly string[];
   passed: readonly string[];
-  /** Why it is unverified, or which expected platform has no result; null if neither applies. */
+  /**
+   * What is unknown about the package, as part of a sentence: why it is unverified, which expected platform has no
+   * result, or that its generation names no platform. Null if nothing is unknown.
+   */
   doubt: string | null;
 }
 
@@ -50,7 +53,7 @@ export function decideVerdicts(
 
 type Judgement = Omit<PackageVerdict, "name" | "source" | "queueSource" | "ecosystem" | "isRouted">;
 
-/** The platform of a failure that names none, because every failure record needs a platform. */
+/** Stands for the platform of a failure that names none. Every failure record needs a platform. */
 const UNKNOWN_PLATFORM = "unknown";
 
 interface Context {

@@ -43,7 +43,7 @@ export default defineAction({
   },
 });
 
-/** What the jobs of the batch reported; null if there are only merged packages to record. */
+/** What the jobs of the batch reported. `outcome` is null if there are only merged packages to record. */
 async function readOutcome(
   { batch: text, results: globs }: Inputs,
   { missingPattern }: RecordingSettings,

@@ -76,7 +76,10 @@ function mergeHeads(heads: readonly ResultHead[]): ResultHead {
   };
 }
 
-/** The newer result wins, then the higher attempt. Equal ones are decided by their text, not by the order of files. */
+/**
+ * The newer result wins. If both are equally new, the higher attempt wins, and then the text decides, so that the order
+ * of the files does not matter.
+ */
 function keepNewest<T>(known: Map<string, Ranked<T>>, key: string, next: Ranked<T>): void {
   const other = known.get(key);
   if (other === undefined || compare(next, other) > 0) known.set(key, next);

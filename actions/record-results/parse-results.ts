@@ -118,7 +118,7 @@ function parseDocument(text: string, leaveOut: Report): ResultsDocument | string
   return parseWithout(ResultsDocument, value, { optional, leaveOut });
 }
 
-/** An address without a password. */
+/** True for an https address without user name and password that is not too long. */
 function isAddress(text: string): boolean {
   if (!text.startsWith("https://") || text.length > MAX_URL_CHARACTERS || !URL.canParse(text)) return false;
   const { username, password } = new URL(text);

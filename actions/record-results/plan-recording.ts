@@ -32,7 +32,7 @@ export interface Recording {
 export interface PlannedRecording {
   /** The new texts by path; null removes a file. */
   changes: Map<string, string | null>;
-  /** Names that count as merged from now on. */
+  /** The packages of the batch that are merged, by name. */
   merged: readonly string[];
   /** The breakers that changed, by ecosystem. */
   breakers: ReadonlyMap<string, RecordedBreaker>;
@@ -124,7 +124,10 @@ function setMerged(records: readonly string[], count: number): string[] {
   });
 }
 
-/** Checks names against what the batch produced, because somebody may have typed them. */
+/**
+ * The names of the merged packages. Names that the batch did not produce are left out with a warning, because a person
+ * may have mistyped them.
+ */
 function selectMerged(wanted: MergedNames, produced: readonly string[], warnings: string[]): readonly string[] {
   if (wanted === "none") return [];
   if (wanted === "all") return produced;

@@ -69,7 +69,7 @@ function splitGlob(glob: string): { base: string; rest: string } {
   return { base: base === "" ? (glob.startsWith("/") ? "/" : ".") : base, rest: parts.slice(at).join("/") };
 }
 
-/** The batch whose results a pull request merges: the named one, or the one in the event's head branch. */
+/** The id of the batch: the input `batch-id` if it is set, else the id in the name of the event's head branch. */
 export function findBatchId(named: string | undefined, event: GitHubEvent | null): string {
   const id = named ?? readHead(event);
   if (id === null) {

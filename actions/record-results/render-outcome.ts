@@ -48,7 +48,7 @@ export function renderOutcome({ publication, outcome, batchId, warnings }: Recor
   };
 }
 
-/** Fails the step without writing, because there is no result for any package. */
+/** The outcome if there is no result for any package. Nothing is written, and the step fails. */
 export function renderUnverified(outcome: NonNullable<Recording["outcome"]>, warnings: readonly string[]): Outcome {
   const { batch, verdicts } = outcome;
   const sentence = `Batch ${batch.batch_id} has no result for any of its ${count(verdicts.length, "package")}, so nothing was recorded. Check that the jobs upload their results, and that \`results\` matches the files.`;
@@ -112,7 +112,7 @@ function describeStates(states: ReadonlyMap<string, string>): string {
   return others.length === 0 ? (only ?? "") : JSON.stringify(Object.fromEntries(states));
 }
 
-/** Names each package without a result, so that nobody takes it for a success. */
+/** A sentence for each package with a doubt, so that nobody takes a missing result for a success. */
 function listDoubts(verdicts: readonly PackageVerdict[]): string[] {
   return verdicts.flatMap(({ name, kind, doubt }) => {
     if (doubt === null) return [];

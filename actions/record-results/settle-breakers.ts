@@ -22,7 +22,7 @@ export interface SettledBreakers {
   control: RecordedControl;
   /** By ecosystem; only those that changed. */
   changed: ReadonlyMap<string, RecordedBreaker>;
-  /** The state of each ecosystem in the batch, changed or not. */
+  /** The state of the breaker of each ecosystem in the batch, changed or not. */
   states: ReadonlyMap<string, string>;
 }
 
@@ -34,7 +34,10 @@ interface BreakerContext {
   nowMs: number;
 }
 
-/** A batch counts once. A later attempt changes a breaker only if it succeeds where the earlier one did not. */
+/**
+ * A batch counts once. If an earlier attempt has counted, a later one changes a breaker only if it succeeds where the
+ * earlier one failed.
+ */
 export function settleBreakers(
   control: RecordedControl | null,
   verdicts: readonly PackageVerdict[],

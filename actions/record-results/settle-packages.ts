@@ -52,9 +52,9 @@ export function settlePackage(
 }
 
 /**
- * For a package that failed in an earlier attempt, and for which the later attempt has no result. The new files no
- * longer contain that failure, so it no longer counts. The package stays failed, and is due as it was when the batch
- * took it.
+ * Takes back the failure of an earlier attempt if the later attempt has no result for the package. The new files no
+ * longer contain that failure, so it no longer counts. The package stays failed, and is due at once, as it was when the
+ * batch took it.
  */
 function takeBack(entry: QueuedPackage, failureCount: number, nowMs: number): QueuedPackage {
   const isExhausted = entry.status === "requires_manual";
@@ -66,7 +66,10 @@ function takeBack(entry: QueuedPackage, failureCount: number, nowMs: number): Qu
   };
 }
 
-/** A package that was skipped because no recipe can be generated from its source. */
+/**
+ * The new entry of a package that was skipped because no recipe can be generated from its source. Null if the entry
+ * stays as it is.
+ */
 export function settleSkipped(entry: QueuedPackage, status: string, now: Time): QueuedPackage | null {
   const isOpen = entry.status === "pending" || entry.status === "failed" || entry.status === "blocked";
   if (!isOpen && entry.status_reason !== "unsupported_source") return null;
@@ -75,7 +78,7 @@ export function settleSkipped(entry: QueuedPackage, status: string, now: Time): 
   return { ...entry, status, status_reason: "unsupported_source", status_at: now };
 }
 
-/** Null for an excluded package. */
+/** Null if the package is excluded, or is already recorded as merged. */
 export function settleMerged(entry: QueuedPackage, batchId: string, now: Time): QueuedPackage | null {
   if (entry.status === "excluded") return null;
   const isSettled = entry.status === "success" && entry.failure_count === 0 && entry.next_retry_at === null;
@@ -96,11 +99,11 @@ export function settleMerged(entry: QueuedPackage, batchId: string, now: Time): 
 function hasMoved(entry: QueuedPackage, { batchId, prior, priorTime }: SettleContext): boolean {
   if (prior.size === 0 || entry.last_batch_id === batchId) return false;
   if ((prior.get(entry.name) ?? "unverified") !== "unverified") return true;
-  // The earlier attempt did not change the entry, so only the entry's time can show it.
+  // The earlier attempt left the entry alone, so only the entry's time can show a change.
   return entry.status_at !== null && priorTime !== null && compareTimes(entry.status_at, priorTime) > 0;
 }
 
-/** What the batch's own files say about its packages. */
+/** What the state already says about the packages of the batch, by name. */
 export function readPriorVerdicts({
   prior,
   priorFailures,

@@ -21,7 +21,7 @@ export const Cursor = z.object({
   list: z.string(),
   savedAt: z.number(),
   pages: z.array(z.object({ path: z.string(), body: z.string().optional() })),
-  /** How many packages of the first of these pages are done. */
+  /** How many packages of the first page in `pages` are done. */
   position: z.int().min(0),
   found: z.array(z.object({ identifier: z.string(), name: z.string(), popularity: z.number().nullable() })),
 });

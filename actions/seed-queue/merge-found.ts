@@ -19,7 +19,7 @@ export interface MergeRules {
   raisesPriority: boolean;
   /** Names that get priority 1. */
   firstTier: ReadonlySet<string>;
-  /** The first ecosystem in this list gets a new name that several have. */
+  /** If several ecosystems list the same new name, the first of them in this list gets it. */
   ecosystems: readonly string[];
 }
 

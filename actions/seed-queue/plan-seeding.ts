@@ -15,7 +15,7 @@ import { openPypi } from "./sources/pypi.ts";
 import { openRubygems } from "./sources/rubygems.ts";
 import type { Source } from "./sources/source.ts";
 
-/** The order decides which ecosystem gets a name that several have. */
+/** If several ecosystems list the same new name, the first of them in this order gets it. */
 export const ECOSYSTEMS = ["homebrew", "cargo", "npm", "pypi", "rubygems", "go", "cpan", "cask"] as const;
 type Ecosystem = (typeof ECOSYSTEMS)[number];
 
@@ -97,8 +97,8 @@ function firstProxy(text: string): string {
 }
 
 /**
- * The address without a final slash and without credentials, which go into the header. Empty, with a fault, if it is
- * not an address.
+ * Returns the address without a final slash and without credentials. The credentials go into the Authorization header.
+ * If `text` is not such an address, adds a fault and returns an empty text.
  */
 function readAddress(
   text: string,

@@ -40,7 +40,7 @@ function isLimit(answer: ServiceAnswer): boolean {
   return status === 429 || (status === 403 && isStated);
 }
 
-/** The wait that `Retry-After` or GitHub's rate limit demands, by the server's own clock. */
+/** The wait that `Retry-After` or GitHub's rate limit demands, by the server's own clock; null if neither does. */
 export function statedDelayMs(answer: ServiceAnswer): number | null {
   if (answer.kind !== "answer") return null;
   const after = answer.headers["retry-after"] ?? "";

@@ -74,8 +74,8 @@ function parseNpmrc(text: string, env: Runtime["env"]): Map<string, string> {
 }
 
 /**
- * Variables that the runner passes to actions are secret, and a file of the repository must not decide where they are
- * sent.
+ * Returns an empty text for a variable that the runner passes to actions. Such a variable is secret, and a file of the
+ * repository must not decide where it is sent.
  */
 function readVariable(name: string, env: Runtime["env"]): string {
   return /^(INPUT|ACTIONS)_/i.test(name) ? "" : (env[name] ?? "");

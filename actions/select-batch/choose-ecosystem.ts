@@ -52,7 +52,7 @@ export function expandCycle(weighted: readonly { ecosystem: string; weight: numb
   return cycle;
 }
 
-/** From 1, for an ecosystem that got nothing merged, to 4. */
+/** The weight of an ecosystem, from 1 to 4. It grows with the share of the newest attempts that were merged. */
 function weigh(ecosystem: string, past: readonly PastBatch[]): number {
   let attempts = 0;
   let merged = 0;

@@ -13,7 +13,7 @@ import type { Time } from "../../src/pipeline/times.ts";
 import { listTurns, type PastBatch } from "./choose-ecosystem.ts";
 import type { SelectionPlan } from "./plan-selection.ts";
 
-/** A package of the queue with its weight. */
+/** A package of the queue, with the number of packages that wait for it. */
 export interface QueuePackage {
   name: string;
   source: string;
@@ -28,7 +28,7 @@ export interface QueuePackage {
 
 export interface QueueFacts {
   packages: readonly QueuePackage[];
-  /** Null if there is no control file, which allows everything. */
+  /** Null if there is no control file. Then everything is allowed. */
   control: RecordedControl | null;
   choices: readonly RecordedDisambiguation[];
   past: readonly PastBatch[];
@@ -50,11 +50,14 @@ export interface TakenPackage {
 export interface BatchSelection {
   /** `all` for a batch with every ecosystem; null if none has a turn. */
   ecosystem: string | null;
-  /** Null if the batch continues. */
+  /** The gate that keeps the batch from running; null if the batch runs. */
   closed: ClosedGate | null;
   packages: readonly TakenPackage[];
   skipped: readonly { name: string; source: string }[];
-  /** Names of packages left out because the breaker of their target ecosystem is open. */
+  /**
+   * Names of packages left out because their target ecosystem is disabled, its breaker is open, or its one probe is
+   * taken.
+   */
   held: readonly string[];
   /** Breakers of the ecosystems in the batch. */
   breakers: ReadonlyMap<string, Admission>;
@@ -120,9 +123,7 @@ function leaveOutUnsafe(packages: readonly QueuePackage[], warnings: string[]): 
   if (unsafe.length > 0) {
     const more = unsafe.length > SHOWN_NAMES ? ` and ${unsafe.length - SHOWN_NAMES} more` : "";
     const names = `${unsafe.slice(0, SHOWN_NAMES).join(", ")}${more}`;
-    warnings.push(
-      `These are never taken, because their name or source could lead out of a folder: ${names}. Correct them.`,
-    );
+    warnings.push(`Packages whose name or source could lead out of a folder are never taken: ${names}. Correct them.`);
   }
   return packages.filter(isSafe);
 }

@@ -30,8 +30,8 @@ export default defineAction({
 });
 
 /**
- * In a workflow the batch is always written, so that a later job can use it as an artifact. In the terminal it is
- * written only if an input names a path.
+ * In a workflow the batch is written even if no input names a path, so that a later job can use it as an artifact. In
+ * the terminal it is written only if an input names a path. A dry run does not write it.
  */
 async function write(batch: Batch, inputs: Inputs, { env, cwd }: Runtime): Promise<string | null> {
   const place = inputs["batch-path"] ?? (env.RUNNER_TEMP ? path.join(env.RUNNER_TEMP, "batch.json") : undefined);

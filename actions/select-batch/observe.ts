@@ -52,8 +52,8 @@ export async function observe(
 }
 
 /**
- * Counts how many packages wait for each one, by the dashboard's rule. Describes only what that rule needs, blocked
- * packages and failures that name blockers, because describing everything would take most of the time.
+ * Counts how many packages wait for each one, by the dashboard's rule. Describes only blocked packages and failures
+ * that name blockers, because the rule needs no others, and describing everything would take most of the time.
  */
 function weighPackages({ packages, failures }: State): QueuePackage[] {
   const { ordered } = identifyFailures(failures.filter(({ blocked_by: names }) => names.length > 0));

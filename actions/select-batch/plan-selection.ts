@@ -75,10 +75,12 @@ function readTurn(
   faults: string[],
 ): SelectionPlan["turn"] {
   if (mode !== "fixed" && ecosystem !== undefined) {
-    faults.push(`ecosystem: "${ecosystem}" is used with \`mode: fixed\` only. Set that, or leave \`ecosystem\` empty.`);
+    faults.push(
+      `ecosystem: "${ecosystem}" is used with \`mode: fixed\` only. Set the mode, or leave \`ecosystem\` empty.`,
+    );
   }
   if (mode !== "weighted" && weights !== undefined) {
-    faults.push("weights: only used with `mode: weighted`. Set that, or leave `weights` empty.");
+    faults.push("weights: only used with `mode: weighted`. Set the mode, or leave `weights` empty.");
   }
   if (mode === "rotate") return { kind: "rotate" };
   if (mode === "weighted") return { kind: "weighted", weights: readWeights(weights, ecosystems, faults) };

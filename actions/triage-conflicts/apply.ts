@@ -65,7 +65,10 @@ export async function recheck(
   });
 }
 
-/** Carries out the plan. Stops at the first refusal before the comments, and says in the result what is done. */
+/**
+ * Carries out the plan. A refused push or a rescue pull request that cannot be opened ends the run before the comments.
+ * The result says what was done until then.
+ */
 export async function apply(
   { repository, branches }: Connections,
   plan: TriagePlan,
@@ -147,8 +150,8 @@ async function findChange(repository: Repository, { pull }: Proposal, defaultBra
 }
 
 /**
- * Pushes every branch, then reads them back from the remote and compares blob by blob. Adds the branches that are right
- * to `pushed`.
+ * Pushes every branch, then reads them back from the remote and compares blob by blob. Adds each branch that has all
+ * its recipes to `pushed`.
  */
 async function pushBranches(
   branches: PrivateRepository,

@@ -89,7 +89,7 @@ export interface NewCommit {
   date: Date;
 }
 
-/** Commits and pushes. Returns why the remote refused it; null if it is pushed. */
+/** Commits the changes and pushes the branch. Returns why the remote refused the push; null if the branch is pushed. */
 export async function pushCommit(repository: PrivateRepository, made: NewCommit): Promise<string | null> {
   const { git, directory } = repository;
   const { branch, parent, expected, message, date } = made;

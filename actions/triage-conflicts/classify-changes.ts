@@ -5,8 +5,9 @@ import type { Files } from "./facts.ts";
 import type { PathRules } from "./path-rules.ts";
 
 /**
- * `identical`: the default branch has the same bytes under the same name. `new`: it has neither the path nor the name.
- * `modified`: it has other bytes there, or something else is in the way. `deleted`: only the default branch has it.
+ * `identical`: the default branch has the same bytes under the same name. `new`: the default branch has neither the
+ * path nor the name. `modified`: the default branch has other bytes there, or something else is in the way. `deleted`:
+ * the pull request deletes a recipe that the default branch has.
  */
 export interface RecipeFact {
   path: string;
@@ -57,7 +58,7 @@ export function classifyChanges(
       if (!isState(path)) others.push(path);
     } else if (to === null) {
       const there = base.files.get(path) ?? null;
-      // Both removed it, so there is nothing to say.
+      // The default branch has removed the recipe too, so there is nothing to say.
       if (there !== null)
         recipes.push({ path, name: nameRecipe(path), state: "deleted", head: null, base: there, basePath: path });
     } else if (!isRegularFile(to)) others.push(path);

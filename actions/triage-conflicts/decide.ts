@@ -7,7 +7,10 @@ import type { PathRules } from "./path-rules.ts";
 
 export interface Proposal extends ClassifiedChanges {
   pull: PullFacts;
-  /** `leave`: no conflict. `close`: the default branch has everything. `rescue`: it has new recipes. */
+  /**
+   * `leave`: no conflict. `close`: the default branch has everything. `rescue`: the pull request has new recipes.
+   * `manual`: a person has to look at the pull request.
+   */
   action: "leave" | "close" | "rescue" | "manual";
   /** One sentence without a full stop. */
   reason: string;
@@ -21,7 +24,7 @@ export function decide(facts: TriageFacts, rules: PathRules): Proposal[] {
   });
 }
 
-/** The proposal for a pull request that turned out to have changed: a person has to look at it. */
+/** The proposal for a pull request that can no longer be handled as planned: a person has to look at it. */
 export function handOver(proposal: Proposal, obstacle: Obstacle): Proposal {
   return { ...proposal, action: "manual", reason: explainObstacle(obstacle) };
 }

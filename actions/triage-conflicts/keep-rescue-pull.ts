@@ -8,8 +8,8 @@ import type { PlannedBranch } from "./plan-rescue.ts";
 import { MARKER, renderPullBody } from "./render-comment.ts";
 
 /**
- * Opens the pull request of a rescue branch, or says what happened to it. If a person closed it, it stays closed until
- * the branch has something new.
+ * Opens or updates the pull request of a rescue branch, or returns the existing one with a warning if it is no longer
+ * open. A pull request that a person closed stays closed until the branch has something new.
  */
 export async function keepRescuePull(
   repository: Repository,

@@ -13,7 +13,7 @@ export interface LocatedRecipe {
   blob: string | null;
   /** The blob on the default branch; null if it is not there. */
   defaultBlob: string | null;
-  /** Pull requests that have it. */
+  /** Numbers of the pull requests that change or delete it. */
   pulls: number[];
   /** Other branches that have these bytes. */
   livesIn: string[];

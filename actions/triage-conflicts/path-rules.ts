@@ -11,7 +11,7 @@ export interface PathRules {
   isState(path: string): boolean;
 }
 
-/** Throws a UserError for an invalid glob, or a state path that includes the whole repository. */
+/** Throws a UserError for an invalid glob, or for a state path that is not below the root of the repository. */
 export function planPathRules(inputs: Inputs): PathRules {
   const state = Object.entries(statePathsOf(inputs)).map(([name, path]) => readPlace(name, path));
   const isGenerated = inputs.generated.length === 0 ? () => false : matchGlobs(inputs.generated, "generated");

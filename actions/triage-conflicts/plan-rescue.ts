@@ -1,7 +1,7 @@
 /**
  * Plans which new recipe goes to which branch. One branch per day gets the recipes and one pull request. If several
- * pull requests have different bytes under one name, the recipe of the newest goes to that branch, and the recipe of
- * each other one gets a branch of its own.
+ * pull requests have different bytes under one name, the recipe of the newest pull request goes to that branch. The
+ * recipes of the others each get a branch of their own.
  */
 
 import { type Entry, foldersAbove } from "../../src/git/plan-changes.ts";

@@ -10,7 +10,10 @@ import type { PlannedBranch, RescuedRecipe } from "./plan-rescue.ts";
 
 /** The first line of everything that this command writes on GitHub. */
 export const MARKER = "<!-- pipekeeper:triage-conflicts -->";
-/** How many recipes each list shows; GitHub refuses a text that is too long. */
+/**
+ * How many recipes each list shows, from the first version of a text to the last. GitHub refuses a text that is too
+ * long.
+ */
 const LIST_LENGTHS = [300, 150, 75, 30, 10, 3];
 /** How many pull requests are named in a row. */
 const MAX_NUMBERS = 100;
@@ -32,7 +35,7 @@ export function renderPullBody(recipes: readonly RescuedRecipe[]): string {
     return [
       MARKER,
       `New recipes of pull requests that are in conflict: ${listNumbers(sources)}.`,
-      "They can be closed once this is merged; `pipekeeper triage-conflicts --apply --close` does that.",
+      "They can be closed once this one is merged: run `pipekeeper triage-conflicts --apply --close`.",
       "",
       ...shorten(lines, length),
     ].join("\n");
@@ -75,7 +78,7 @@ function renderLists(
   }
   const present = recipes.filter(({ state }) => state === "identical").map(({ basePath, path }) => basePath ?? path);
   if (present.length > 0) lines.push(`Already on ${codeSpan(defaultBranch)}:`, "", ...listPaths(present), "");
-  lines.push("Close this pull request once all of them are merged.");
+  lines.push("Close this pull request once all of these recipes are merged.");
   return lines.join("\n");
 }
 

@@ -26,7 +26,7 @@ interface WholeDashboard {
 export type DerivedDashboard = {
   print(document: object): Generator<string>;
   counts: { packages: number; failures: number; runs: number };
-  /** Problems in the order in which they were found. */
+  /** Sorted by `compareProblems`. */
   problems: readonly Problem[];
   /** One line for the log. */
   progress: string;
@@ -66,7 +66,7 @@ export async function deriveDashboard(source: FileSource, context: DeriveContext
   return { ...derived, whole: buildWhole(state) };
 }
 
-/** Keeps every failure, with one copy of equal messages. */
+/** Reads the state with every failure. Equal messages are stored once. */
 async function readWhole(source: FileSource, paths: StatePaths): Promise<State> {
   const failures: Failure[] = [];
   const share = shareText();

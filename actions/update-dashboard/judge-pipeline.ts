@@ -53,7 +53,10 @@ function collectFacts({ whole, now, ...derived }: DerivedDashboard, yardsticks: 
   return { ...analyticsFacts(derived.document), ...yardsticks, generated_at: formatTime(now) };
 }
 
-/** This format does not say whether the pipeline is paused or how runs ended, so neither counts. */
+/**
+ * This format does not say whether the pipeline is paused or how runs ended. So it counts as not paused, and no run as
+ * broken.
+ */
 function analyticsFacts({
   queue,
   health,

@@ -10,7 +10,10 @@ export interface ListedFailure {
   /** Set if one element represents several platforms. */
   platforms?: readonly string[] | undefined;
   exit_code?: number | null | undefined;
-  /** The run, if known, because platforms of one run end at different times. */
+  /**
+   * The run that the failure belongs to, if known. The time alone may not show it, because platforms of one run end at
+   * different times.
+   */
   run_id?: string | null | undefined;
   timestamp: string | null;
   message?: string | null | undefined;

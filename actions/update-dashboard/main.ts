@@ -68,7 +68,7 @@ async function publish(job: Job): Promise<Publication<DashboardReport>> {
   );
 }
 
-/** Derives from the files, and writes what differs from what is published. */
+/** Builds the files from the state, and writes those that differ from what is published. */
 async function derive(source: FileSource, place: OutputPlace, job: Job): Promise<Derivation<DashboardReport>> {
   const { inputs, planned, runtime } = job;
   const sourceCommit = source.commit ?? (runtime.env.GITHUB_SHA || null);

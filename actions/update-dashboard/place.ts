@@ -12,7 +12,7 @@ export interface OutputPlace {
   locate(file: string): { root: string; file: string };
   /** The published bytes, by the path below the root; null if there are none. */
   read(at: { root: string; file: string }): Promise<Buffer | null>;
-  /** The same for a file of any size. */
+  /** Opens the published bytes of a file of any size; null if there are none. */
   open(at: { root: string; file: string }): Promise<StoredBytes | null>;
   /** Which of these files are already published with exactly these bytes. */
   listHeld(root: string, files: ReadonlyMap<string, Buffer>): Promise<ReadonlySet<string>>;
@@ -38,7 +38,7 @@ export function placeBelow(cwd: string, { root, isDryRun }: { root: string; isDr
   };
 }
 
-/** The folder of a tip. Its files are committed. */
+/** The folder for the files of one tip. They are committed on top of that tip. */
 export function placeAt({ folder, published }: Tip, prefix: string): OutputPlace {
   checkInside(folder, path.posix.join(prefix, "data"));
   return {
@@ -55,7 +55,7 @@ export function placeAt({ folder, published }: Tip, prefix: string): OutputPlace
   };
 }
 
-/** Explicit paths outside are allowed. Paths inside must not escape through links. */
+/** The user may name a path outside of `cwd`. A path inside must not lead out through links, so its root is `cwd`. */
 function locateFrom(cwd: string, file: string): { root: string; file: string } {
   const absolute = path.resolve(cwd, file);
   const relative = path.relative(cwd, absolute);

@@ -43,7 +43,7 @@ export function planPaths(inputs: Inputs): PlannedPaths {
   return { output, site: folder };
 }
 
-/** `base` is the state's root, relative to where the output starts. */
+/** `base` is the state's root, relative to the folder that `output` starts from. */
 function checkOutput(inputs: Inputs, base: string): void {
   const { output, queue } = inputs;
   if (/(?:^|\/)\.{0,2}$/.test(output)) {

@@ -1,4 +1,4 @@
-/** Publishes the dashboard to a branch, together with everything that reading the state may look at. */
+/** Publishes the dashboard to a branch. Names the paths that this reads, compares and writes. */
 
 import path from "node:path";
 import type { Runtime } from "../../src/kit/runtime.ts";

@@ -44,7 +44,7 @@ export interface SummaryFailure {
   category: string;
   subcategory: string | null;
   platforms: readonly string[];
-  /** Each platform once. */
+  /** Each exit code once. */
   exitCodes: readonly number[];
   timestamp: string | null;
   /** The line of the message that says what went wrong. */
@@ -134,7 +134,7 @@ function namePlatforms(platforms: readonly string[]): string {
   return platforms.length > 1 ? `${platforms.length} platforms` : (platforms[0] ?? "not recorded");
 }
 
-/** The compatible format passes times on as recorded, so they may be any text. */
+/** The format queue-analytics passes times on as recorded, so a time may be any text. */
 function showTime(time: string | null, absent: string): string {
   if (time === null) return absent;
   return /^[\dTZ:.+-]+$/.test(time) ? time : escapeMarkdown(time);

@@ -56,8 +56,8 @@ export function planValidation(inputs: Inputs, cwd: string): ContentPlan {
 }
 
 /**
- * Warns about inputs that have no effect: without a base, all inputs about changes, and with a base, each name of a
- * flow that it does not have.
+ * Warns about inputs that have no effect. Without a base, these are all inputs about changes. With a base, they are the
+ * names in `allow-removed-flows` that the base does not have.
  */
 export function findIdleInputs({ policy, baseRef }: ContentPlan, base: ContentTree | null): string[] {
   const { allowedRemovals, auditDate } = policy;
@@ -67,7 +67,7 @@ export function findIdleInputs({ policy, baseRef }: ContentPlan, base: ContentTr
       ...(allowedRemovals.length === 0 ? [] : ["allow-removed-flows"]),
     ];
     return given.map(
-      (input) => `${input} has no effect, because it is about changes. Set base-ref to what they are compared with.`,
+      (input) => `${input} has no effect, because it is about changes. Set base-ref to the commit to compare with.`,
     );
   }
   const folders = new Set(base.entries.map(({ path }) => path.split("/")[0]?.toLowerCase()));

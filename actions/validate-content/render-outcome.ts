@@ -14,7 +14,7 @@ export interface ReportDestinations {
   text: string;
   /** The file the report was written to; empty for none. */
   reportFile: string;
-  /** Sentences about inputs that do nothing. */
+  /** Sentences about inputs that have no effect, and about a base that could not be read. */
   warnings: readonly string[];
   hasSummary: boolean;
   hasAnnotations: boolean;

@@ -169,7 +169,7 @@ function hasKnownShape(fields: Fields, kind: FileKind, findings: FileFindings): 
   return false;
 }
 
-/** A failure in its own record, next to or instead of a list. */
+/** Checks a failure that is a record of its own, next to the list `failures` or instead of it. */
 function checkFailure(fields: Fields, findings: FileFindings): void {
   const hasItems = (fields.failures ?? null) !== null;
   if (hasItems && isAbsent(fields.recipe)) return;
@@ -179,7 +179,7 @@ function checkFailure(fields: Fields, findings: FileFindings): void {
   checkCategory(fields, findings);
 }
 
-/** One tool chosen twice in one record: nothing shows which choice is newer. */
+/** Reports a tool that is chosen twice in one record, because nothing shows which choice is newer. */
 function checkTools({ disambiguations: choices }: Fields, findings: FileFindings): void {
   if (!Array.isArray(choices)) return;
   const tools = new Set<unknown>();

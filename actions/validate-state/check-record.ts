@@ -63,7 +63,7 @@ export function checkAttempts(fields: Fields, findings: FileFindings): void {
   );
 }
 
-/** A missing count counts as 0. */
+/** A missing number is taken as 0. */
 export function checkPlatform({ tested, passed, failed }: Fields, findings: FileFindings): void {
   checkSum(
     { key: "tested", total: tested ?? 0, parts: "passed + failed", counts: [passed ?? 0, failed ?? 0] },

@@ -40,7 +40,10 @@ export function checkRelations(files: readonly CheckedFile[], settings: Relation
   }
 }
 
-/** The readers fail if the main queue file, or the only one, has no list of packages. */
+/**
+ * Turns the unknown shape of a queue file into an error if it is the main queue file or the only one. The readers fail
+ * if that file has no list of packages.
+ */
 export function checkQueueFiles(queues: readonly CheckedFile[]): void {
   for (const { findings } of queues) {
     if (queues.length > 1 && path.posix.basename(findings.file) !== "priority-queue.json") continue;

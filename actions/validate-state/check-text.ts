@@ -47,9 +47,9 @@ export interface PrintedRecords {
 }
 
 /**
- * How the records are printed, if printing them again gives this text, as it nearly always does; null if it does not.
- * In a printed text, no object has a key twice, and the line of each member can be computed. In any other text, both
- * need a slow search.
+ * How the records are printed; null if printing them again gives another text, which is rare. In a printed text, no
+ * object has a key twice, and the line of each member can be computed. In any other text, repeated keys and lines have
+ * to be searched for, and that is slow.
  */
 export function findLayout(text: string, { values }: RawFile): PrintedRecords | null {
   const isIndented = text.startsWith("{\n");
@@ -97,7 +97,8 @@ export function checkCompact(text: string, { values }: RawFile, findings: FileFi
 
 /** Reports keys that an object has twice. The file is known to be JSON. */
 export function checkKeys(text: string, { values }: RawFile, findings: FileFindings): void {
-  // A quote before a colon nearly always ends a key. The exact search is slow.
+  // A quote before a colon nearly always ends a key. If there are as many of them as the values have keys, no key is
+  // repeated, and the slow exact search is not needed.
   if (countMatches(text) === countKeys(values.map(({ value }) => value))) return;
   const twins: { key: string; start: number }[] = [];
   let line = 1;

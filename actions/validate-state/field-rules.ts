@@ -1,4 +1,6 @@
-/** What each field may contain. A rule adds a fault for a value that it does not accept. Null is never passed. */
+/**
+ * What each field may contain. A rule adds a finding for a value that it does not accept. It is never called with null.
+ */
 
 import { MAX_COUNT } from "../../src/pipeline/count-failure.ts";
 import { isSafeName, isSafeSource, isShortName, SAFE_NAME_FORM } from "../../src/pipeline/safe-name.ts";
@@ -128,7 +130,7 @@ export const names: FieldRule = (value, findings) => {
   listOf(listedName)(value, findings);
 };
 
-/** One of these words. */
+/** One of these words, or blank. */
 export function word(
   known: readonly string[],
   { code, level }: { code: string; level: "error" | "warning" },

@@ -11,7 +11,7 @@ export interface FoundFiles {
   findings: readonly Finding[];
 }
 
-/** Where most repositories keep these. Any other path must exist, because somebody named it. */
+/** Where most repositories keep each part of the state. Any other path must exist, because somebody named it. */
 export const USUAL_PATHS: Readonly<Record<string, string>> = {
   failures: "data/failures",
   metrics: "data/metrics",

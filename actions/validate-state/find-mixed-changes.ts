@@ -14,9 +14,7 @@ export interface ChangesAnswer {
   unchecked: string | null;
 }
 
-/**
- * Reads which files the event's pull request changes. If GitHub does not say, that is reported, but not as a finding.
- */
+/** Reads which files the event's pull request changes. If GitHub does not say, the reason is in `unchecked`. */
 export async function findMixedChanges(
   plan: ValidationPlan,
   token: string | undefined,

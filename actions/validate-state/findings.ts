@@ -50,7 +50,7 @@ export class FileFindings {
   /** The indented records by line, if printing the records is known to give the text. */
   #printed: ReadonlyMap<number, unknown> | null = null;
   #recordLine = 1;
-  /** The start of the last requested line, because records come in order. */
+  /** The last requested line, and where it starts. Records come in order, so the next search begins there. */
   #knownLine = 1;
   #knownAt = 0;
 

@@ -66,12 +66,12 @@ function rename(record: string): string {
   return hasChanged ? layOut(joinMembers(members, []), "compact") : compact(record);
 }
 
-/** True if a name was replaced. The subcategory stays as recorded, because old categories depend on it. */
+/** Replaces the old names of a category and a subcategory. Returns true if anything changed. */
 function renameMembers(members: Members): boolean {
   const category = readText(members.get("category"));
   const subcategory = readText(members.get("subcategory"));
   const current = category === null ? null : canonicalCategory(category, subcategory);
-  // The readers also use this word for the subcategory, so it must not get lost.
+  // The readers also derive a subcategory from the old category `timeout`, so the word must not get lost.
   const saysMore =
     category === "timeout" && (subcategory === null || subcategory === "api_error" || !isWellFormed(subcategory));
   const isLost = saysMore && subcategory !== null && subcategory !== "api_error";

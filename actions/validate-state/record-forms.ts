@@ -177,7 +177,7 @@ const BREAKER = formOf({
 /** `batch-control.json`. */
 export const CONTROL = formOf({
   schema_version: version,
-  // select-batch fails if it cannot tell what it may take.
+  // select-batch fails if it does not know what it may take.
   enabled: vital(flag, (value) => typeof value === "boolean", "true or false"),
   disabled_ecosystems: vitalList(listedName),
   reason: text,

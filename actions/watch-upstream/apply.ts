@@ -70,8 +70,8 @@ function describePull({ runtime, targetName }: WatchRun, act: Act, { pulls }: Fa
 }
 
 /**
- * Warns about misspelled lines of `upstream-paths`, which nobody would notice beside a correct one. If no line matches,
- * the watch is held instead.
+ * Warns about each line of `upstream-paths` that matches nothing, because nobody would notice a misspelled line beside
+ * a correct one. If no line matches, the watch is held instead.
  */
 function noteUnmatchedPaths({ range, upstream }: Facts, act: Act): string[] {
   if (upstream.kind !== "head" || (act.kind === "held" && act.hold.reason === "nothing-watched")) return [];

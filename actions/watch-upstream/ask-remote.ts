@@ -14,7 +14,7 @@ const FIRST_WAIT_MS = 2000;
 
 type Sleep = Runtime["sleep"];
 
-/** Finds the tip of the upstream branch. Its time is known only if the mirror has the commit; otherwise it is `now`. */
+/** Finds the tip of the upstream branch. If the mirror does not have that commit, `committedAt` is `now`. */
 export async function askUpstream(
   mirror: Mirror,
   { branch, now, sleep }: { branch: string; now: string; sleep: Sleep },

@@ -21,7 +21,7 @@ export async function closeTakenBack(
       continue;
     }
     await requireLock();
-    const reason = `The upstream branch went back to ${by.slice(0, 12)}, which needs no pull request. It no longer has ${head.slice(0, 12)}.`;
+    const reason = `The upstream branch went back to ${by.slice(0, 12)} and no longer has ${head.slice(0, 12)}. Nothing is left to propose.`;
     const superseded = { number, headSha, by, reason };
     if ((await closeSuperseded(repository, watch, { superseded, sleep: runtime.sleep })) === "changed") {
       notes.push(`#${number} stays open, because a person has just pushed to it.`);

@@ -14,7 +14,10 @@ export interface CommittedWork {
   commit: string;
   /** First line of the commit's message. */
   title: string;
-  /** The body of the pull request without its marker, and the full text, which may be too long for a pull request. */
+  /**
+   * `body` is the pull request's body without its marker. `whole` is the full text, even if that is too long for a
+   * body.
+   */
   body: string;
   whole: string;
   changedFiles: number;
@@ -27,8 +30,8 @@ export interface CommittedWork {
 const MOST_SUBJECTS = 500;
 
 /**
- * Commits the changes on top of `base`, and checks what the commit contains. No ref points to it yet. A commit that was
- * already pushed is kept as it is.
+ * Commits the changes on top of `base`, and checks what the commit contains. No ref points to the commit yet. A commit
+ * that was already pushed is kept as it is.
  */
 export async function commitWork(
   run: WatchRun,

@@ -72,7 +72,7 @@ export async function hasCommit({ git }: Mirror, commit: string): Promise<boolea
   return (await git.run(args)).code === 0;
 }
 
-/** Stores the contents, and checks that git gives them the ids that were checked. */
+/** Stores the contents, and checks that git computes the same ids as the check of the files did. */
 async function writeBlobs(git: Git, changes: readonly ScannedChange[], folder: string): Promise<void> {
   const written = changes.flatMap(({ to, content }) =>
     to === null || content === null ? [] : [{ id: to.id, content }],

@@ -64,7 +64,7 @@ function holdOld({ place, old }: Extract<StateFact, { kind: "old" }>): Act {
   return held({ reason: "baseline-unknown", place, commit, pullUrl: lastPRUrl ?? "" }, { subject: commit });
 }
 
-/** Explains why the upstream head is unknown; null if it is known. */
+/** The act if the upstream head is unknown; null if it is known. */
 function judgeUpstream({ upstream }: Facts, { watch }: Policy): Act | null {
   if (upstream.kind === "unreachable") return { kind: "transient", message: upstream.message };
   if (upstream.kind === "auth")
@@ -84,13 +84,13 @@ function initialize(
     return { settle: [], act: { kind: "failed", reason: "not-an-ancestor", input: "init", sha, head } };
   const fresh = makeState(policy.watch, { now: facts.now, merged: sha, proposed: null });
   const login = before?.botLogin === undefined ? {} : { botLogin: before.botLogin };
-  // The issue is still open, so a later run has to find it.
+  // The issue about drift may still be open, so a later run has to find it.
   const drift = before?.drift === undefined ? {} : { drift: before.drift };
   const state = { ...fresh, claim: before?.claim ?? null, ...login, ...drift };
   return { settle: [{ kind: "initialize", state }], act: { kind: "initialized", to: sha } };
 }
 
-/** From here on there is a state that includes what happened to our pull requests. */
+/** Decides with a state that already includes what happened to our pull requests. */
 function decideSettled(state: WatchState, facts: Facts, policy: Policy): Choice {
   const unknown = judgeUpstream(facts, policy);
   if (unknown !== null || facts.upstream.kind !== "head") return { settle: [], act: unknown ?? INIT_REQUIRED };

@@ -124,7 +124,7 @@ export type Act =
   | ({ kind: "run"; range: Range; expected: CommitSha | null; number: number | null } & Succession);
 
 export interface WatchDecision {
-  /** Changes to make first. Empty without a state. */
+  /** Changes to make before the act. */
   settle: readonly StateChange[];
   /** Branches of merged pull requests that are still at the recorded commit. */
   obsoleteBranches: readonly { name: string; sha: CommitSha }[];

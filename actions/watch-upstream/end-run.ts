@@ -41,8 +41,8 @@ export async function endRun(run: WatchRun, result: WatchResult): Promise<WatchR
   const { journal, runtime, id, account } = run;
   const { outcome, reason, exitCode, sentence } = result;
   const inFlight = journal.state?.inFlight ?? null;
-  // A run that stopped in an orderly way leaves no unfinished work. A bug or a full disk counts as a crash, or the same
-  // updater would be started again and again.
+  // A run that stopped in an orderly way leaves no unfinished work. A bug or a full disk counts as a crash. Otherwise
+  // the same updater would be started again and again.
   const isCrash = reason === "bug" || reason === "disk-full";
   if (inFlight?.runId === id && !isCommitted(inFlight) && !isCrash) journal.note([{ kind: "clear-journal" }]);
   const asked = account.asked();

@@ -8,7 +8,7 @@ export type StateFact =
   | { kind: "absent" }
   /** What is stored is not a state of this watch; `found` says what it is, without a full stop. */
   | { kind: "invalid"; place: string; found: string }
-  /** The one-cursor format of an older tool, which is not migrated yet or cannot be. */
+  /** A state in the one-cursor format of an older tool. It is not migrated yet, or cannot be. */
   | { kind: "old"; place: string; old: OldWatchState }
   /** `stored`: read as written. Otherwise it was derived from pull requests and has not been written yet. */
   | { kind: "present"; state: WatchState; origin: "stored" | "rebuilt" | "migrated" };
@@ -17,7 +17,9 @@ export type StateFact =
 export type UpstreamFact =
   | { kind: "head"; sha: CommitSha; committedAt: Time }
   | { kind: "branch-missing"; branches: readonly string[] }
-  /** `remedy`: what to do, as a sentence, if it is not about credentials or a path. */
+  /**
+   * `remedy`: what to do, as a sentence; null if the refusal is about credentials, permissions or a missing repository.
+   */
   | { kind: "auth"; message: string; remedy?: string | null }
   | { kind: "unreachable"; message: string };
 
@@ -37,7 +39,10 @@ export interface RangeSize {
   watchesNothing: boolean;
   /** Lines of `upstream-paths` that match no file of the head and none that differs. */
   unmatchedPaths: readonly string[];
-  /** Watched files that differ since the head of our newest open pull request; null if there is none or its head is unknown. */
+  /**
+   * Watched files that differ since the head of our newest open pull request; null if there is none or its head is
+   * unknown.
+   */
   watchedSincePr: number | null;
 }
 
@@ -94,13 +99,13 @@ export interface PullFact {
   /** True if our account opened it, and it has our marker or is recorded in the state. */
   isOurs: boolean;
   author: string;
-  /** True if our closing comment is there: we superseded it, or it was a twin. */
+  /** True if it is closed and has the comment with which we close a pull request that is replaced or taken back. */
   isClosedByUs: boolean;
-  /** The upstream commit before the start of its range, from the marker or the trailers; null if neither says. */
+  /** The base of its range of upstream commits, from the marker or the trailers; null if neither has it. */
   rangeBase: CommitSha | null;
   /**
-   * How many commits its upstream head is ahead of the state's `lastMergedCommit`: 0 if they are equal, null if it is
-   * not a descendant or that is unknown.
+   * How many commits its `head` is ahead of the state's `lastMergedCommit`: 0 if both are the same commit, null if
+   * `head` is not a descendant or nothing is known about it.
    */
   commitsAhead: number | null;
   /** True if it is open and the upstream branch no longer contains its upstream head. */
@@ -110,7 +115,7 @@ export interface PullFact {
 /** The issue about drift, with `propose: issue`. */
 export interface DriftFact {
   number: number;
-  /** False if a person closed or deleted the issue. One that we closed is not found again. */
+  /** False if a person closed or deleted the issue. An issue that we closed is not found again. */
   isOpen: boolean;
   /** The range that it reports; null if unknown. */
   range: { base: CommitSha; head: CommitSha } | null;
@@ -124,7 +129,7 @@ export interface DriftFact {
 export interface Overrides {
   init: { sha: CommitSha; isAncestorOfHead: boolean } | null;
   forceInit: boolean;
-  /** `commitsAhead` is as in PullFact, but counted from the start of the range. */
+  /** `commitsAhead` is as in PullFact, but after settle-pulls.ts has moved `lastMergedCommit`. */
   advanceTo: { sha: CommitSha; isAncestorOfHead: boolean; commitsAhead: number | null } | null;
   retry: boolean;
   retryClosed: boolean;

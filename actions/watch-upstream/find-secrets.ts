@@ -41,7 +41,7 @@ export function searchSecrets(values: readonly string[]): FindSecrets {
   };
 }
 
-/** Base64 is often broken into lines, and so may be a token in it. UTF-16 has a NUL between the characters. */
+/** Base64 is often broken into lines, also in the middle of a secret. UTF-16 has a NUL between the characters. */
 function holdsForm(text: string, forms: readonly string[]): boolean {
   if (forms.length === 0) return false;
   const dense = text.replace(/[\s\0]+/g, "");

@@ -7,8 +7,9 @@ import type { Settings } from "./read-settings.ts";
 const MAX_BYTES = 50_000_000;
 
 /**
- * Remembers the state file, before the run of a program that must not change it. The returned function puts it back,
- * and says whether that was needed. A changed baseline would make commits look handled that nobody has proposed.
+ * Remembers the state file. Call it before a program runs that must not change the file. The returned function puts the
+ * file back, and says whether that was needed. A changed baseline would make commits look handled that nobody has
+ * proposed.
  */
 export function guardState({ stateKind, stateFile }: Pick<Settings, "stateKind" | "stateFile">): () => boolean {
   const read = () => readSmallFile(Buffer.from(stateFile), MAX_BYTES);

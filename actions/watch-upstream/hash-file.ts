@@ -38,7 +38,7 @@ export function hashFile(place: Buffer, sizeBytes: number, format: ObjectFormat)
   return isWhole && have === sizeBytes ? hash.digest("hex") : null;
 }
 
-/** The content of a file; null if it is not a regular file, is unreadable, or is larger. */
+/** The content of a file; null if it is not a regular file, is unreadable, or has more than `maxBytes`. */
 export function readSmallFile(place: Buffer, maxBytes: number): Buffer | null {
   const pieces: Buffer[] = [];
   let have = 0;

@@ -19,7 +19,7 @@ export interface FoundChange {
   now: "file" | "link" | "special" | "git" | "unreadable" | "submodule" | null;
   isExecutable: boolean;
   sizeBytes: number;
-  /** The content of a file; null if it is unreadable or larger. */
+  /** The content of a file; null if it is unreadable or has more than `maxBytes`. */
   read(maxBytes: number): Buffer | null;
 }
 
@@ -74,7 +74,7 @@ export interface JudgedChanges {
   found: readonly FoundChange[];
   files: ReadonlyMap<string, Entry>;
   format: ObjectFormat;
-  /** Violations found earlier; they come first in the result. */
+  /** Violations found earlier. They become part of the result. */
   earlier?: readonly ScopeViolation[];
 }
 

@@ -2,7 +2,7 @@ import type { WatchDrift, WatchState } from "../../src/formats/watch-state.ts";
 import type { Choice, HeadFact } from "./choice.ts";
 import type { Facts, Policy, RangeSize } from "./facts.ts";
 
-/** Whether the issue about drift has to be written. One that a person closed stays closed for the same drift. */
+/** Whether the issue about drift has to be written. An issue that a person closed stays closed for the same drift. */
 export function judgeDrift(
   state: WatchState,
   { sha: head }: HeadFact,

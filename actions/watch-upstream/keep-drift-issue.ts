@@ -118,7 +118,9 @@ async function findOwn(repository: Repository, watch: Watch, number: number | nu
   return issue !== "gone" && issue.state === "open" ? issue : "closed";
 }
 
-/** Two runs may each have opened an issue, and the list may not show the new one yet. */
+/**
+ * Closes all but the oldest open issue, because two runs may each have opened one. The list may not show `created` yet.
+ */
 async function keepOldest(repository: Repository, watch: Watch, created: Issue): Promise<Issue> {
   const others = (await listDriftIssues(repository, watch)).filter(({ number }) => number !== created.number);
   const [oldest, ...twins] = [created, ...others].sort((a, b) => a.number - b.number);
@@ -126,7 +128,7 @@ async function keepOldest(repository: Repository, watch: Watch, created: Issue):
   return oldest as Issue;
 }
 
-/** Closing it twice does no harm, so it is repeated until GitHub answers. */
+/** Closes an issue. Closing it twice does no harm, so the request is repeated until GitHub answers. */
 async function close(
   repository: Repository,
   { number, body }: Pick<Issue, "number" | "body">,

@@ -32,8 +32,8 @@ const MOST_TRIES = 6;
 const FIRST_WAIT_MS = 1000;
 
 /**
- * Looks before it creates. If GitHub refuses to create a second one, or the response is lost, looks again, because a
- * list may lag some seconds behind.
+ * Looks for an open pull request before it creates one. If GitHub refuses a second one, or its response is lost, looks
+ * again, because a list may lag some seconds behind.
  */
 export async function keepPull(
   repository: Repository,
@@ -77,7 +77,7 @@ async function keepFound(
   return ended === undefined ? null : { kind: "ended", pull: ended };
 }
 
-/** Two runs may each have created one, and the list may not show the new one yet. */
+/** Closes all but the oldest one, because two runs may each have created one. The list may not show `created` yet. */
 async function keepOldest(repository: Repository, watch: Watch, created: WatchPull): Promise<WatchPull> {
   const listed = await listPullsOf(repository, watch, created.head);
   const others = listed.filter(({ isOurs, state, number }) => isOurs && state === "open" && number !== created.number);

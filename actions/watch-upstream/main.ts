@@ -11,7 +11,7 @@ import type { WatchResult } from "./watch-result.ts";
 import type { WatchRun, WatchSession } from "./watch-run.ts";
 import { withSession } from "./with-session.ts";
 
-/** How many times a run starts over because the world changed while it worked. */
+/** How many times a run observes, decides and applies at most. It starts over if the world changed while it worked. */
 const MOST_ROUNDS = 3;
 const RACED: WatchResult = {
   ...{ outcome: "transient", reason: "raced", exitCode: 1 },

@@ -26,7 +26,7 @@ export type UpdaterWork =
 
 /**
  * Lays out the folders, runs the updater in them, and checks the result. Git does not run in between, not even for the
- * journal, because the updater may have changed how git behaves. `leftMs` is the time it may take.
+ * journal, because the updater may have changed how git behaves. `leftMs` is the time that the updater may take.
  */
 export async function makeWork(
   run: WatchRun,
@@ -73,7 +73,7 @@ export async function makeWork(
 
 function refuseIf(isStateChanged: boolean, check: ScopeCheck): ScopeCheck {
   if (!isStateChanged) return check;
-  const message = "The updater changed the file with the state of the watch, which was put back.";
+  const message = "The updater changed the state file of the watch. The file was put back.";
   return { violations: [{ code: "state_tampered", path: "", message }, ...check.violations], changes: [] };
 }
 

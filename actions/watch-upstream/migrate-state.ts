@@ -18,7 +18,7 @@ export function numberOfOldPull({ lastPRUrl }: OldWatchState): number | null {
 
 /**
  * Turns the state with one cursor into one with two. Null if nobody knows what the base branch contains, so a person
- * has to decide. `pull` is null if it could not be found.
+ * has to decide. `pull` is null if the last pull request could not be found.
  */
 export function migrateState(
   old: OldWatchState,

@@ -19,8 +19,9 @@ import { wasClosedByUs } from "./was-closed-by-us.ts";
 const MOST_DECLINED = 5;
 
 /**
- * All open pull requests, those for the upstream head whether open or closed, and the one that the state names. Without
- * a state, all that ever existed. `isAhead` is true for an upstream commit after the baseline.
+ * Reads all open pull requests, those for the upstream head and for the journal's head in any state, the one that the
+ * state names, and the newest declined ones after the baseline. Without a state, reads all that ever existed. `isAhead`
+ * is true for an upstream commit after the baseline.
  */
 export async function observePulls(
   repository: Repository,
@@ -44,7 +45,7 @@ export async function observePulls(
   found.clear();
   add(await confirmOpen(repository, watch, listed));
   const numbers = state.pr === null ? [] : [state.pr.number];
-  // A closed pull request stays part of the range until something newer is merged.
+  // What a closed pull request proposed stays part of the range until something newer is merged.
   for (const pull of state.declined.slice(0, MOST_DECLINED)) if (await isAhead(pull.head)) numbers.push(pull.number);
   for (const number of numbers) if (!found.has(number)) add([await readWatchPull(repository, watch, number)]);
   return [...found.values()].sort((a, b) => a.number - b.number);

@@ -95,7 +95,7 @@ function findReported(
 
 /**
  * The facts if the open issue reports everything that is new; null if a pull request is open. At least one watched file
- * has changed, or there would be no issue.
+ * has changed, because otherwise there would be no issue.
  */
 async function observeReported(session: WatchSession, facts: HeadFacts, drift: WatchDrift): Promise<Facts | null> {
   if ((await listOpenPulls(session.repository, session.watch)).length > 0) return null;

@@ -29,7 +29,7 @@ export type OpenedSession =
   | { kind: "locked"; sentence: string };
 
 /** The message of a run that was told to stop. */
-export const INTERRUPTED = "The run was told to stop. The next run continues from there.";
+export const INTERRUPTED = "The run was told to stop. The next run continues its work.";
 
 /** Dry runs and the phase `prepare` work in their own folder and need no lock. */
 export async function openSession(settings: Settings, runtime: Runtime, signal: AbortSignal): Promise<OpenedSession> {

@@ -14,7 +14,7 @@ const TAIL_BYTES = 65_536;
 const KEPT = 4 * TAIL_BYTES;
 /** Longer lines are written in pieces. */
 const MAX_LINE = 16_384;
-/** An incomplete escape sequence waits for the next piece. */
+/** How long an escape sequence may be. An incomplete one waits for the next piece. */
 const MAX_ESCAPE = 64;
 /** Matches anything but printable ASCII, tabs and line feeds. A quick check, because there may be 50 MB. */
 const NEEDS_CLEANING = /[^\t\n -~]/;
@@ -23,8 +23,8 @@ export interface OutputLog {
   /** Takes bytes of one of the program's outputs as they arrive. */
   write(output: "stdout" | "stderr", bytes: Buffer): void;
   /**
-   * Writes what was held back and closes the file. Returns the last lines, made safe so that the runner obeys none as a
-   * command.
+   * Writes what was held back and closes the file. Returns the last lines. They are safe to print, because the runner
+   * takes none of them for a command.
    */
   close(): string[];
 }
@@ -54,7 +54,7 @@ export function openOutputLog(file: string, secrets: readonly string[]): OutputL
   };
 }
 
-/** Turns bytes into clean lines without escape sequences and invisible characters. Each ends with `\n`. */
+/** Turns bytes into clean lines without escape sequences and invisible characters. Each line ends with `\n`. */
 function openOutput(): { push(bytes: Buffer): string; end(): string } {
   const decoder = new StringDecoder("utf8");
   let rest = "";

@@ -7,7 +7,8 @@ import type { StateFact } from "./facts.ts";
 const MAX_BYTES = 5_000_000;
 
 /**
- * Parses stored bytes as a state of this watch, the format of an older tool, or invalid. Never returns an empty state.
+ * Reads stored bytes as a state of this watch or of an older tool. Anything else is invalid, and is never taken for an
+ * empty state.
  */
 export function parseState(bytes: Buffer, { place, watch }: { place: string; watch: WatchIdentity }): StateFact {
   const invalid = (found: string): StateFact => ({ kind: "invalid", place, found });

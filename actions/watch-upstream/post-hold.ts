@@ -26,6 +26,6 @@ export async function postHold(
     await keepComment(repository, hold.number, { marker, login: await watch.login(), body, sleep });
     return null;
   } catch (error) {
-    return `#${hold.number} did not get the comment that says so: ${explainUnanswered(error)}.`;
+    return `#${hold.number} did not get a comment about this: ${explainUnanswered(error)}.`;
   }
 }

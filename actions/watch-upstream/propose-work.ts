@@ -115,7 +115,7 @@ async function endEmpty(run: WatchRun, { job, facts, known }: Omit<Ended, "propo
   if (settings.inputs.phase === "prepare" && !settings.isDryRun) {
     await clearRun(run);
     await writeBundle(run, job, null);
-    const sentence = `The updater had nothing to change up to ${head}. "${settings.bundle}" says so, for publish to record it.`;
+    const sentence = `The updater had nothing to change up to ${head}. The phase publish records that from "${settings.bundle}".`;
     return { ...known, outcome: "prepared", reason: "no-change", sentence, exitCode: 0, changedFiles: 0 };
   }
   for (const { number, headSha } of settings.isDryRun ? [] : open) {
@@ -181,7 +181,7 @@ function claimOf({ settings, runtime, id }: WatchRun) {
   return makeClaim({ now: formatTime(runtime.now()), nonce: id, run, updaterTimeoutMin });
 }
 
-/** Closes the issue about the same drift, left from a time when `propose` was `issue`. */
+/** If `propose` was `issue` before, closes the issue about the same drift. */
 async function closeOldIssue({ journal, repository, watch }: WatchRun): Promise<string[]> {
   try {
     await closeDriftIssue(repository, watch);

@@ -119,6 +119,6 @@ function reach({ runtime }: WatchRun, stage: WatchStage): StateChange {
 }
 
 function moved({ range }: ProposeJob): RunStopped {
-  const sentence = `The base branch kept changing the same files as the work for ${range.head.slice(0, 12)}. The next run starts from its new tip.`;
+  const sentence = `The base branch kept changing the same files as the work for ${range.head.slice(0, 12)}. The next run starts from the new tip of the base branch.`;
   return new RunStopped("failed", "base-moved", sentence);
 }

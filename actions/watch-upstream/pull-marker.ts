@@ -7,9 +7,9 @@ import { markerValue } from "../../src/text/marker.ts";
 export interface PullMarker {
   /** Name of the watch. */
   name: string;
-  /** Upstream commit. */
+  /** The upstream commit that the pull request is for. */
   head: string;
-  /** The upstream commit before the start of the range. */
+  /** The upstream commit that the range starts after. */
   rangeBase: string;
   /** The commit on the branch. */
   commit: string;
@@ -38,7 +38,10 @@ export function markNote(kind: "hold" | "superseded", name: string, key = ""): s
   return `<!-- pipekeeper:watch-${kind} name=${name}${key === "" ? "" : ` key=${markerValue(key)}`} -->`;
 }
 
-/** The digest that shows whether a text is ours. GitHub stores line endings as browsers send them, and drops white space at the end. */
+/**
+ * The digest that shows whether a text is ours. GitHub stores line endings as browsers send them, and drops white space
+ * at the end.
+ */
 export function digestText(text: string): string {
   const plain = text.replaceAll("\r\n", "\n").trimEnd();
   return createHash("sha256").update(plain).digest("hex").slice(0, 16);

@@ -3,7 +3,9 @@ import { type Push, push } from "../../src/git/push.ts";
 import type { Refusal } from "../../src/git/refusal.ts";
 import { readBranchHead } from "./plan-branch.ts";
 
-/** `moved`: the branch is at another commit than expected, or null if it does not exist. */
+/**
+ * `moved`: the branch is not where we expect it. `tip` is the commit that it is at; null if the branch does not exist.
+ */
 export type PushResult =
   | { kind: "pushed" }
   | { kind: "moved"; tip: string | null }

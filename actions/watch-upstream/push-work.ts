@@ -4,9 +4,9 @@ import { retryFaults } from "./retry-faults.ts";
 import { stopFor } from "./run-stopped.ts";
 import type { WatchRun } from "./watch-run.ts";
 
-/** What to do about a refusal, for each rule. */
 const RULES =
   "Exempt the token's account from the rule, or exclude the branches autoupdate/** from it (Settings, Rules or Branches).";
+/** What to do about a refusal, by its rule. */
 const REMEDIES: Readonly<Record<string, string>> = {
   permission: "Give the job `permissions: contents: write`, or pass a token that may write to the repository.",
   authentication: "Check the token: it is wrong, has expired, was revoked, or belongs to another server.",

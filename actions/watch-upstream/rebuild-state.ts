@@ -19,8 +19,8 @@ export interface RebuildOptions extends Pick<MergeOptions, "isAncestor"> {
 }
 
 /**
- * Rebuilds a lost state from GitHub and the base branch. It starts at the most advanced merged head, or else where the
- * range of the oldest open pull request starts. Null if there is neither.
+ * Rebuilds a lost state from GitHub and the base branch. The state starts at the most advanced merged head, or else
+ * where the range of the oldest open pull request starts. Null if there is neither.
  */
 export async function rebuildState({
   watch,
@@ -36,7 +36,7 @@ export async function rebuildState({
   const merged = (await findMostAdvanced(heads, isAncestor)) ?? open.find(({ rangeBase }) => rangeBase)?.rangeBase;
   if (merged === undefined || merged === null) return null;
   const proposed = await findMostAdvanced([merged, ...open.map(({ head }) => head)], isAncestor);
-  // If a superseded one is open again, a person reopened it.
+  // A superseded pull request is listed even if it is open again, because then a person reopened it.
   const superseded = own
     .filter((pull) => pull.isClosedByUs && pull.state !== "merged")
     .map(({ head, number }) => ({ head, number, at: now }))

@@ -22,7 +22,10 @@ export interface PullText {
   validation: ValidationNote;
   /** The updater's Markdown; empty if there is none. */
   summary: string;
-  /** Numbers of the pull requests that this one replaces or follows. */
+  /**
+   * `supersedes`: numbers of the pull requests that this one replaces. `declined`: numbers of closed ones that it
+   * follows.
+   */
   supersedes: readonly number[];
   declined: readonly number[];
   /** Lines `Name: value`, as in the commit. */
@@ -83,7 +86,7 @@ function render(proposal: PullText, limits: Limits): string {
     renderRange(proposal, limits.subjects),
     ...(supersedes.length > 0 ? [`Replaces ${listNumbers(supersedes)}.`] : []),
     ...(declined.length > 0
-      ? [`Follows ${listNumbers(declined)}, which was closed; its range is part of this one.`]
+      ? [`Follows ${listNumbers(declined)} (closed). What was proposed there is part of this range.`]
       : []),
     trailers.join("\n"),
   ];

@@ -50,7 +50,7 @@ export function renderDecision(act: Act, { watch, isDryRun }: Policy): DecisionT
       return { ...text, outcome: "noop", reason: act.reason, sentence: renderNoop(act), nextAt };
     }
     case "waiting": {
-      const sentence = `${short(act.head)} waits until pull request #${act.number} is merged or closed. Set \`on-new-head: supersede\` to replace it.`;
+      const sentence = `${short(act.head)} waits until pull request #${act.number} is merged or closed. Set \`on-new-head: supersede\` to replace that pull request.`;
       return { ...text, outcome: "waiting", reason: "older-open", sentence };
     }
     case "closed-noop": {
@@ -97,7 +97,7 @@ function renderNoop(noop: Noop): string {
     case "already-open":
       return `${head} is already proposed in pull request #${noop.number}.`;
     case "still-valid":
-      return `No watched file changed between pull request #${noop.number} and ${head}, so it stays as it is.`;
+      return `No watched file changed between pull request #${noop.number} and ${head}, so the pull request stays as it is.`;
     case "issue-open":
       return `Issue #${noop.issue} already reports the drift up to ${head}.`;
     case "issue-closed":

@@ -7,7 +7,7 @@ import type { WatchFault } from "./decision.ts";
 export function renderFault(fault: WatchFault, { name, upstream }: WatchIdentity): string {
   switch (fault.reason) {
     case "state-invalid":
-      return `${fault.place} is not a state of the watch "${name}": ${toOneLine(fault.found)}. Run once with \`force-init: true\` and \`init\` set to an upstream commit, or remove it so that it is rebuilt from the pull requests.`;
+      return `${fault.place} is not a state of the watch "${name}": ${toOneLine(fault.found)}. Run once with \`force-init: true\` and \`init\` set to an upstream commit, or remove what is there, so that the state is rebuilt from the pull requests.`;
     case "auth":
       if (fault.remedy !== null)
         return `The upstream repository ${upstream.url} could not be read: ${toOneLine(fault.message)}. ${fault.remedy}`;

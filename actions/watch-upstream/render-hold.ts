@@ -13,7 +13,7 @@ export function renderHold(hold: HoldCause, { upstream, target }: WatchIdentity)
     case "baseline-unknown": {
       const { commit } = hold;
       const pull = hold.pullUrl === "" ? "" : ` (${toOneLine(hold.pullUrl)})`;
-      return `${hold.place} is from an older tool, and its last pull request${pull} is neither merged nor open, so nobody knows what ${target.base} contains. Run once with \`force-init: true\` and \`init: ${commit}\` if it contains everything up to that commit, or with another commit.`;
+      return `${hold.place} is from an older tool, and its last pull request${pull} is neither merged nor open, so nobody knows what ${target.base} contains. Run once with \`force-init: true\` and \`init: ${commit}\` if ${target.base} contains everything up to that commit, or with another commit.`;
     }
     case "upstream-branch-missing": {
       const others = hold.branches.length === 0 ? "and no other branches either" : `but ${listNames(hold.branches)}`;

@@ -6,12 +6,12 @@ import { addSetback, planDelay, type RetryPolicy, type Setbacks } from "../../sr
 
 export type RetryRuntime = Pick<Runtime, "sleep" | "random">;
 
-/** As in the other actions, but nobody else moves our branches, so a few attempts are enough. */
+/** A few attempts are enough, because nobody else moves our branches. */
 const RETRY: RetryPolicy = { maxAttempts: 4, baseMs: 1000, capMs: 30_000, deadlineMs: 0 };
 
 /**
- * Repeats a request or push of git after an outage or a lost race, with the delays of all publishing. A refusal is
- * final. `refusalOf` is null for any result that needs no second try.
+ * Repeats a request or push of git after an outage or a lost race. The delays are the same as in publishing. A refusal
+ * is final. `refusalOf` is null for any result that needs no second try.
  */
 export async function retryFaults<T>(
   attempt: () => Promise<T>,

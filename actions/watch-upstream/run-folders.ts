@@ -11,7 +11,10 @@ const WORK = ["target", "upstream", "home", "tmp", "scanned"];
 const FAILED = "failed";
 const MOST_KEPT = 20;
 
-/** Removes what earlier runs left, except for the last failed run. */
+/**
+ * Removes the work folders of earlier runs, and all folders of runs that are older than the newest 20. The last failed
+ * run is kept whole.
+ */
 export async function sweepRuns({ runsFolder, id, target, journal }: WatchRun): Promise<void> {
   const others = (await readdir(runsFolder).catch(() => []))
     .filter((name) => name !== id)
@@ -40,7 +43,7 @@ export async function keepFailedRun({ folder }: WatchRun): Promise<void> {
   await writeFile(path.join(folder, FAILED), "", { mode: 0o600 });
 }
 
-/** Removes everything. */
+/** Removes the run's whole folder. */
 export async function discardRun({ folder, target }: WatchRun): Promise<void> {
   await removeFolder(folder);
   await target.git.run(["worktree", "prune"]);

@@ -15,7 +15,7 @@ export class RunStopped extends Error {
   }
 }
 
-/** What to do about a refusal, by its rule, when a repository is only read. */
+/** What to do about a refusal when a repository is only read, by the refusal's rule. */
 export const READING_REMEDIES: Readonly<Partial<Record<RefusalRule, string>>> = {
   authentication: "Check the token, or the credentials that git has: they are wrong, have expired, or were revoked.",
   permission: "Pass a token that may read the repository.",

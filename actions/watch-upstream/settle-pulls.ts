@@ -37,11 +37,13 @@ export function settlePulls(
   return { settle: [...settle, ...rest], obsoleteBranches, state: applyChanges(state, rest) };
 }
 
-/** Moves the cursor to a commit whose work the base branch contains, and drops what that makes obsolete. */
+/**
+ * Moves `lastMergedCommit` to a commit whose work the base branch contains, and forgets the failures of that commit.
+ */
 export function advanceMerged(state: WatchState, to: CommitSha): StateChange[] {
   const { lastMergedCommit, lastProposedCommit, failures } = state;
   const changes: StateChange[] = [{ kind: "advance", cursor: "lastMergedCommit", to }];
-  // The other cursor may already be further ahead.
+  // `lastProposedCommit` may already be further ahead.
   if (lastProposedCommit === null || lastProposedCommit === lastMergedCommit)
     changes.push({ kind: "advance", cursor: "lastProposedCommit", to });
   if (failures?.head === to) changes.push({ kind: "set-failures", failures: null });

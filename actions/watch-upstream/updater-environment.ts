@@ -14,7 +14,7 @@ export interface EnvironmentOptions {
   isCodex: boolean;
   /** The target's token. The updater must not get it under any name. */
   token?: string | undefined;
-  /** Passwords for git, which it must not get either. */
+  /** Passwords for git. The updater must not get them either. */
   gitSecrets?: readonly string[];
 }
 
@@ -76,7 +76,7 @@ function checkName(name: string, { outer, token, gitSecrets = [] }: EnvironmentO
     throw refuse("is never passed to an updater, because it may lead to a token. Remove it from the list.");
   if (FIXED.test(name)) throw refuse("is set for each run. Remove it from the list.");
   if (token && outer[name]?.includes(token))
-    throw refuse("holds the token, which an updater never gets. Remove it from the list.");
+    throw refuse("contains the token, and an updater never gets that. Remove it from the list.");
   if (gitSecrets.filter(isLong).some((secret) => outer[name]?.includes(secret)))
-    throw refuse("holds a password from git's settings, which an updater never gets. Remove it from the list.");
+    throw refuse("contains a password from git's settings, and an updater never gets that. Remove it from the list.");
 }

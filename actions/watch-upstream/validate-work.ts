@@ -23,7 +23,7 @@ import type { WatchRun } from "./watch-run.ts";
 
 export interface ToValidate {
   range: Range;
-  /** The commit with the work, and the commit it is built on. */
+  /** `commit` contains the work. `base` is the commit that the work is built on. */
   commit: string;
   base: string;
   /** True if the updater has just run, so that it knew today's date. */

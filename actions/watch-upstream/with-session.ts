@@ -12,8 +12,8 @@ import { withInterrupt } from "./with-interrupt.ts";
 type SessionWork = (session: WatchSession, begun: (run: WatchRun) => void) => Promise<WatchResult>;
 
 /**
- * Does the work while holding the lock. However it ends, even by a signal, the state records it and the lock is
- * released.
+ * Does the work while holding the lock. Records in the state how the work ended, even if a signal ended it, and
+ * releases the lock.
  */
 export async function withSession(settings: Settings, runtime: Runtime, work: SessionWork): Promise<WatchResult> {
   let opened: OpenedSession | null = null;

@@ -42,7 +42,10 @@ function measure(scale: number, { node, scratch }: ContentBench): ProcessRun {
   return run;
 }
 
-/** Returns the size in bytes. Links between flows still point to the first copy. */
+/**
+ * Writes the content with this many copies of its flows, and returns its size in bytes. Links between flows still point
+ * to the first copy.
+ */
 function writeContent(root: string, copies: number): number {
   const realistic = buildRealistic() as Record<string, string>;
   const catalog = JSON.parse(realistic[CATALOG] as string) as { flows: Record<string, object> };

@@ -25,7 +25,7 @@ const INPUTS: Record<string, Record<string, string>> = {
 const SHA = "4f0c2d19ab37e6517c8d90b2e1a4f3c5d6079b88";
 const REPOSITORY = { id: 1, full_name: "acme/registry", owner: { login: "acme" }, default_branch: "main" };
 
-/** In a separate thread, because this one waits for the processes. A 401 response is never retried. */
+/** Runs in a separate thread, because the main thread waits for the processes. A 401 response is never retried. */
 const REFUSING_SERVER = `
 const { parentPort } = require("node:worker_threads");
 const server = require("node:http").createServer((_, response) => {

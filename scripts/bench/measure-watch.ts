@@ -95,7 +95,7 @@ async function cloneTarget(from: string, scratch: string): Promise<string> {
   return checkout;
 }
 
-/** Returns standard output. Meanwhile, the sandbox answers in this process. */
+/** Returns the program's standard output. Meanwhile, the sandbox answers in this process. */
 function runOnce(program: string, args: string[], options: { cwd: string; env?: NodeJS.ProcessEnv }): Promise<string> {
   return new Promise((resolve, reject) => {
     execFile(program, args, options, (error, stdout, stderr) =>

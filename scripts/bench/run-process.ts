@@ -20,8 +20,8 @@ export interface ProcessRun {
 }
 
 /**
- * Loaded into each measured process with --require. Reads VmHWM first, because on Linux process.resourceUsage()
- * inherits the parent's peak through fork and exec and would show the benchmark's own memory.
+ * Loaded into each measured process with --require. Prefers VmHWM, because on Linux process.resourceUsage() inherits
+ * the parent's peak through fork and exec and would show the benchmark's own memory.
  */
 const HOOK = `
 const { readFileSync, writeFileSync } = require("node:fs");

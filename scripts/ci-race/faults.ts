@@ -23,8 +23,8 @@ const CHAINS = 40;
 const RUNS = 5;
 const RATE = 0.3;
 /**
- * Every fault except the rate limit that states no time. A run rightly waits a minute or more for it, which would hide
- * everything else.
+ * Every fault except the rate limit that states no time. After that one, a run rightly waits a minute or more, and the
+ * wait would hide everything else.
  */
 const KINDS = (Object.keys(FAULT_KINDS) as FaultKind[]).filter((kind) => kind !== "secondary-limit-unstated");
 

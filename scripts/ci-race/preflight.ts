@@ -1,7 +1,6 @@
 /**
- * Eight runs ask at once whether a pull request is open. The run that continues opens one, which appears in the list
- * only some time later. A run that asks before that must stay away, and so must a run that asks after the claim was
- * released.
+ * Eight runs ask at once whether a pull request is open. The run that continues opens one. The list shows it only some
+ * time later. A run that asks before that must stay away, and so must a run that asks after the claim was released.
  */
 
 import { execFileSync } from "node:child_process";
@@ -109,7 +108,7 @@ function createAsking({ github, folder }: Round, nth: number, inputs: Record<str
   };
 }
 
-/** The value of its output `skip`. */
+/** Runs one process alone, and returns the value of its output `skip`. */
 async function askAlone(asking: Asking): Promise<string | undefined> {
   await race([asking], asking.folder);
   return readSkip(asking.output);

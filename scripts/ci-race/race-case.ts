@@ -9,7 +9,7 @@ import { type SandboxGitHub, startGitHub } from "../../src/sandbox/start-github.
 export interface RoundOutcome {
   /** What is wrong with the end state, one sentence each. */
   faults: string[];
-  /** For the table: `1 comment`. */
+  /** For the table: how many comments or issues are left, or how many runs go on. A number. */
   state: string;
 }
 

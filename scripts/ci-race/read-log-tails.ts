@@ -4,7 +4,10 @@ import path from "node:path";
 const MOST_LINES = 4;
 const MOST_LOGS = 12;
 
-/** Exit code and last lines of each process in a round, failed ones first. Processes without output are left out. */
+/**
+ * Exit code and last lines of each process in a round, failed ones first. Successful processes without output are left
+ * out.
+ */
 export function readLogTails(folder: string): string {
   const logs = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => /^log-\d+$/.test(path.basename(file)))

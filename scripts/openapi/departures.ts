@@ -24,7 +24,7 @@ export const DEPARTURES: Readonly<Record<string, readonly Departure[]>> = {
   "pull-request-simple": [
     DELETED_FORK,
     {
-      reason: "A label without a description has null there, as everywhere else.",
+      reason: "The description of a label may be null, as everywhere else.",
       change: (schema) =>
         changeProperty(schema, ["labels"], ({ items, ...list }) => {
           return { ...list, items: changeProperty(items as Node, ["description"], allowNull) };
@@ -34,7 +34,7 @@ export const DEPARTURES: Readonly<Record<string, readonly Departure[]>> = {
   "repository-rule-detailed": [
     {
       reason:
-        "A rule is put together from a kind of rule and its ruleset, neither of which allows for the other's keys.",
+        "A rule has the keys of its kind and the keys of its ruleset. The schema of each does not allow the others.",
       change: () => ({ type: "object", required: ["type", "ruleset_id"], properties: { type: { type: "string" } } }),
     },
   ],
@@ -51,7 +51,7 @@ export const DEPARTURES: Readonly<Record<string, readonly Departure[]>> = {
 /** By name. */
 export const PARAMETER_DEPARTURES: Readonly<Record<string, Departure>> = {
   created: {
-    reason: "It is a range as searches write it, such as `>=2026-01-01`, not one time.",
+    reason: "The parameter is a range as in a search, such as `>=2026-01-01`, not one time.",
     change: ({ format, ...schema }) => schema,
   },
 };

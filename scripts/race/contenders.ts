@@ -132,7 +132,9 @@ export function startAction(name: string, { folder }: Writer, inputs: Record<str
   return { file: process.execPath, args: [path.resolve(`dist/${name}/index.js`)], env };
 }
 
-/** The state reaches the branch by plain pushes that cannot conflict, repeated until one succeeds. */
+/**
+ * Pushes a failure file with plain git until a push succeeds, then runs update-dashboard. These pushes cannot conflict.
+ */
 function updateDashboard({ id, folder }: Writer) {
   const failure = {
     ...{ schema_version: 1, ecosystem: "cargo", package_id: `cargo:race-${id}`, recipe: `race-${id}` },

@@ -79,8 +79,8 @@ function readBatchIds(bare: string): string[] {
 }
 
 /**
- * One commit for each batch, each package counted once, one failure line for each package, and a breaker that counted
- * every batch.
+ * Checks that there is one commit for each batch, that each package counted once and has one failure line, and that the
+ * breaker counted every batch.
  */
 function verifyBatches(bare: string, batchIds: readonly string[]): string[] {
   const faults: string[] = [];
@@ -106,7 +106,7 @@ function verifyBatches(bare: string, batchIds: readonly string[]): string[] {
   return faults;
 }
 
-/** One writer made the commit, and the others found the batch already recorded. */
+/** Checks that one writer made the commit, and that the others found the batch already recorded. */
 function verifyOutcomes(folder: string): string[] {
   const writers = readdirSync(folder).filter((name) => name.startsWith("writer-"));
   const outcomes = writers.map((name) => {

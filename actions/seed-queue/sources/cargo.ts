@@ -9,8 +9,8 @@ const Crates = z.looseObject({
 const Crate = z.looseObject({ id: z.string(), recent_downloads: Popularity });
 
 /**
- * Command-line crates by downloads in 90 days. https://crates.io/data-access asks for at most one request per second
- * and a user agent that identifies the client.
+ * Lists command-line crates, with their downloads in 90 days. https://crates.io/data-access asks for at most one
+ * request per second and a user agent that identifies the client.
  */
 export function openCargo(baseUrl: string): Source {
   return {
@@ -28,7 +28,7 @@ export function openCargo(baseUrl: string): Source {
           name: id,
           popularity: recent_downloads ?? null,
         })),
-        // Takes only the query from the answer, so that it cannot lead to another server.
+        // Takes only the query from the answer, so that the answer cannot lead to another server.
         next: next.startsWith("?") && crates.length > 0 ? [{ path: PATH + next }] : [],
       };
     },

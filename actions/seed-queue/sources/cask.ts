@@ -1,7 +1,7 @@
 import { readAnalytics } from "./read-analytics.ts";
 import type { Source } from "./source.ts";
 
-/** Casks by installs in 30 days. https://formulae.brew.sh/docs/api/ */
+/** Lists casks, with their installs in 30 days. https://formulae.brew.sh/docs/api/ */
 export function openCask(baseUrl: string): Source {
   return {
     ecosystem: "cask",

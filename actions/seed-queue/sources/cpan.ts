@@ -13,7 +13,7 @@ const Hit = z.looseObject({
 });
 
 /**
- * Distributions of programs (CPAN names them App-…), by how many others need them.
+ * Lists distributions of programs (CPAN names them App-…), with the number of others that need them.
  * https://github.com/metacpan/metacpan-api/blob/master/docs/API-docs.md
  */
 export function openCpan(baseUrl: string): Source {

@@ -1,7 +1,7 @@
 import { readAnalytics } from "./read-analytics.ts";
 import type { Source } from "./source.ts";
 
-/** Formulae by installs on request in 30 days. https://formulae.brew.sh/docs/api/ */
+/** Lists formulae, with their installs on request in 30 days. https://formulae.brew.sh/docs/api/ */
 export function openHomebrew(baseUrl: string): Source {
   return {
     ecosystem: "homebrew",

@@ -11,7 +11,7 @@ const SearchObject = z.looseObject({
 });
 
 /**
- * Packages with the keyword cli by weekly downloads.
+ * Lists packages that have the keyword cli, with their weekly downloads.
  * https://github.com/npm/registry/blob/main/docs/REGISTRY-API.md#get-v1search
  */
 export function openNpm(baseUrl: string): Source {

@@ -4,7 +4,10 @@ import { type FoundPackage, type PageContent, readItems, requireShape } from "./
 const Analytics = z.looseObject({ items: z.array(z.unknown()) });
 const Count = z.union([z.string(), z.number()]).nullish().catch(null);
 
-/** Homebrew's analytics document, which formulae and casks share. https://formulae.brew.sh/docs/api/ */
+/**
+ * Reads Homebrew's analytics document, which has the same form for formulae and casks.
+ * https://formulae.brew.sh/docs/api/
+ */
 export function readAnalytics(answer: unknown, key: "formula" | "cask"): PageContent {
   const { items } = requireShape(Analytics, answer);
   const shape = z.looseObject({ [key]: z.string(), count: Count });

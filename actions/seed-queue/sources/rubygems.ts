@@ -5,7 +5,9 @@ const TERMS = ["cli", "command line"];
 const Gems = z.array(z.unknown());
 const Gem = z.looseObject({ name: z.string(), downloads: Popularity });
 
-/** Gems found by a search, by total downloads. https://guides.rubygems.org/rubygems-org-api/#gem-methods */
+/**
+ * Lists gems that a search finds, with their total downloads. https://guides.rubygems.org/rubygems-org-api/#gem-methods
+ */
 export function openRubygems(baseUrl: string): Source {
   return {
     ecosystem: "rubygems",

@@ -16,7 +16,7 @@ export interface Source {
   firstPages: readonly SourcePage[];
   /** Throws a ShapeFault if the answer is not a page. */
   readPage(answer: unknown, page: SourcePage): PageContent;
-  /** A question about each package. Packages that do not pass are left out. */
+  /** How to look up each package. Packages that do not pass are left out. */
   check?: PackageCheck;
 }
 
@@ -90,7 +90,10 @@ const BAD_NAME = /[\\\s\p{Cc}\p{Cf}\p{Cs}]|\.\.|\/\/|^\/|\/$/u;
 /** Stands for bytes that are not UTF-8. */
 const UNREADABLE = "\ufffd";
 
-/** A name may become part of a path, and readers of the state refuse longer names. */
+/**
+ * Why the name cannot be used; null if it can. A name may become part of a path, and readers of the state refuse longer
+ * names.
+ */
 function findNameFault({ identifier, name }: FoundPackage): string | null {
   const shown = JSON.stringify(name.slice(0, 120));
   if (name === "") return `${JSON.stringify(identifier.slice(0, 120))} has no usable name`;

@@ -24,7 +24,7 @@ test("a pull request in a claim can be read, and GitHub does not link it", () =>
 
 test("a claim of an earlier version names no pull request", () => {
   const before =
-    "Claim of run 7, attempt 1\n\nMeanwhile, this branch keeps other runs from starting. The run that made it removes it.\n\n" +
+    "Claim of run 7, attempt 1\n\nUntil that run removes this branch, no other run starts.\n\n" +
     "Pipekeeper-Run: 7\nPipekeeper-Attempt: 1\nPipekeeper-Claimed: 2026-05-12T12:00:00Z\nPipekeeper-Until: 2026-05-12T15:00:00Z\nPipekeeper-Nonce: 5b1e07c4\n";
   expect(parseClaim(before)).toEqual({ ...claim, runId: "7", attempt: "1" });
 });

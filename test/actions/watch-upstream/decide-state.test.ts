@@ -21,7 +21,7 @@ table("row 1, invalid state", [
   {
     ...{ name: "names what was found and both remedies", facts: INVALID, act: "failed(state-invalid)", exit: 1 },
     sentence:
-      "an array. Run once with `force-init: true` and `init` set to an upstream commit, or remove it so that it is rebuilt from the pull requests.",
+      "an array. Run once with `force-init: true` and `init` set to an upstream commit, or remove what is there, so that the state is rebuilt from the pull requests.",
   },
   {
     ...{ name: "fails with only init", facts: { ...INVALID, overrides: initTo(BASE) } },

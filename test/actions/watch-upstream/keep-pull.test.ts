@@ -259,7 +259,7 @@ describe("a hold", () => {
     world.github.state.permissions["pull-requests"] = "read";
     world.github.state.permissions.issues = "read";
     const said = await postHold(world.repository, watch, { hold, sleep: world.sleep });
-    expect(said).toContain("#1 did not get the comment that says so");
+    expect(said).toContain("#1 did not get a comment about this");
   });
 });
 

@@ -70,7 +70,7 @@ describe("updater-env refuses", () => {
   test.each([
     ...names.map((name) => ({ name, why: "never passed" })),
     ...["HOME", "PATH", "PIPEKEEPER_RUN_ID"].map((name) => ({ name, why: "set for each run" })),
-    ...["GH_TOKEN", "MY_URL"].map((name) => ({ name, why: "holds the token" })),
+    ...["GH_TOKEN", "MY_URL"].map((name) => ({ name, why: "contains the token" })),
     ...["", "A-B", "A=B", "1A"].map((name) => ({ name, why: "not the name of a variable" })),
   ])('"$name"', ({ name, why }) => {
     expect(() => build([name])).toThrow(UserError);
