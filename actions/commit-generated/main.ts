@@ -13,7 +13,7 @@ import { planWork } from "./plan-work.ts";
 import { renderOutcome } from "./render-outcome.ts";
 import { applySameChanges } from "./same-changes.ts";
 
-/** Only the tip itself: the changes are in the checkout and need none of the tip's files. */
+/** None of the tip's files are needed, because the changes come from the job's checkout. */
 const NO_FILES: Scope = { prefix: "", state: [], published: [], compared: [] };
 
 export default defineAction({
