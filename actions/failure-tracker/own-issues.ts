@@ -17,7 +17,7 @@ export async function listOpen(context: TrackerContext, order: Partial<IssueFilt
 
 /**
  * Our open issues for an event. From here on, times come from the server's clock. `isRerun`: a re-run has passed, so
- * its first attempt may have failed just now.
+ * an earlier attempt may have failed just now.
  */
 export async function listOpenFor(context: TrackerContext, isRerun: boolean): Promise<OwnIssue[]> {
   const open = await listOpen(context);

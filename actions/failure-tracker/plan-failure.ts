@@ -25,7 +25,7 @@ export interface FailureChange extends ChangePlan {
   due: readonly Due[];
 }
 
-/** Longer than one run of this action works on an issue. */
+/** No run of this action works on an issue for longer than this. */
 const QUIET_MS = 10 * 60_000;
 
 const READ_LATER_RUNS: Reading = { kind: "read", what: "later-runs" };

@@ -70,7 +70,7 @@ export interface TrackedFailure {
   keys: readonly RunKey[];
   /** The listed keys that a re-run of the same commit recovered. */
   flaky: readonly RunKey[];
-  /** How many occurrences that are no longer listed a re-run of the same commit recovered. */
+  /** How many occurrences recovered by a re-run of the same commit are no longer listed. */
   archivedFlaky: number;
   /** The newest failed run of each subject that has not recovered. */
   tracked: Readonly<Record<SubjectKey, RunKey>>;
