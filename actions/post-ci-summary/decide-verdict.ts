@@ -23,7 +23,7 @@ export interface RequiredRow {
   name: string;
   state: string;
   passes: boolean;
-  /** The worst of its jobs; null if it has none. */
+  /** The worst job of the row; null if the row has none. */
   job: SelectedJob | null;
 }
 
@@ -92,7 +92,7 @@ export function findWorst(rows: readonly RequiredRow[]): RequiredRow | undefined
   return rows.find(({ passes }) => !passes);
 }
 
-/** If the jobs are not named, nothing shows which ones are still to come. */
+/** Doubts if the configuration does not name the jobs: then nothing shows which jobs are still to come. */
 function findDoubts(
   { runs }: Pick<CiObserved, "runs">,
   { kind, notChecked }: Omit<RequiredJobs, "entries">,

@@ -39,7 +39,7 @@ function unite(before: readonly Comment[], found: readonly Comment[]): Comment[]
   return [...before.filter(({ id }) => !ids.has(id)), ...fresh];
 }
 
-/** The pull request as it is now. Comments read before that are too old to be changed next. */
+/** The pull request as it is now. Comments that were read before have to be read again before a change. */
 export function notePull(before: CommentsObserved, pull: PullRequest | "gone"): CommentsObserved {
   const runs = findOwnComments(before).map(({ standing }) => standing?.run ?? 0);
   const [head, counted] = pull === "gone" ? [null, 0] : [pull.headSha, pull.comments ?? 0];

@@ -35,7 +35,8 @@ export interface TestRecord {
 }
 
 /**
- * The tests of a report. Null for a file that is not one; text, as part of a sentence, if something is wrong with it.
+ * The tests of a report; null if the text is not a test report. If the report cannot be used, a string says why, as
+ * part of a sentence.
  */
 export function parseReport(
   text: string,
