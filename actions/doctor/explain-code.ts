@@ -40,8 +40,7 @@ export const EXPLANATIONS: Readonly<Record<FindingCode, Explanation>> = {
     remedy: "Remove the filter, and add `merge_group` to `on`. Let the job decide what to skip.",
   },
   D8: {
-    why:
-      "A push with the workflow's token starts no workflow. A push with another token starts every workflow that matches.",
+    why: "A push with the workflow's token starts no workflow. A push with another token starts every workflow that matches.",
     remedy:
       "Keep the pushed paths out of the workflow's own filter. If another workflow has to run afterwards, start it with `workflow_run`, or push with an App token.",
   },

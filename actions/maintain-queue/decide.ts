@@ -161,7 +161,7 @@ function blockersOf(entry: QueuedPackage, ofPackage: ReadonlyMap<string, readonl
   return (ofPackage.get(entry.name) ?? []).find(({ blocked_by: names }) => names.length > 0)?.blocked_by ?? [];
 }
 
-/** Tells which dependencies are available. They are named by package or by the identifier of the source. */
+/** Returns a test for available dependencies. A dependency is named by package or by the identifier of its source. */
 function listAvailable(packages: readonly QueuedPackage[], produced: ReadonlySet<string>): (name: string) => boolean {
   const isDone = new Map<string, boolean>();
   for (const { source, status, name } of packages) {

@@ -36,7 +36,7 @@ export function failureKind(queue: QueueIndex): RecordKind {
   };
 }
 
-/** For runs of batches. The name of their file says nothing about them. */
+/** For batch runs. The file name of a batch run says nothing about the run. */
 export const RUN_KIND: RecordKind = {
   prefix: "batch-runs-",
   read(raw) {

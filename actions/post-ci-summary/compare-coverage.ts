@@ -57,8 +57,8 @@ function showChange(value: number | null): string | null {
 }
 
 /**
- * Rounds to two decimals, and halves up. Counts in whole billionths, because the binary number for 0.285 is a little
- * less than 0.285.
+ * Rounds to two decimals; a half is rounded up. Counts in whole billionths, because the binary number for 0.285 is a
+ * little less than 0.285.
  */
 function round(value: number): string {
   return (Math.floor((toBillionths(value) + 5_000_000) / 10_000_000) / 100).toFixed(2);
