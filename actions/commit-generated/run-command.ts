@@ -71,9 +71,7 @@ export async function runCommand(command: ShellCommand): Promise<CommandEnd> {
   }
 }
 
-/**
- * Kept from the command: variables of inputs, which contain the token, and of output files, which belong to the action.
- */
+/** Variables kept from the command. Inputs contain the token, and the output files belong to the action. */
 const OURS = /^(?:INPUT_|GITHUB_OUTPUT$|GITHUB_STATE$|ACTIONS_RUNTIME_TOKEN$)/i;
 /** These variables would point the command's git to another repository. */
 const ELSEWHERE =

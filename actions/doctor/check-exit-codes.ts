@@ -162,7 +162,7 @@ function mayBeEmpty(
   }
   const step = job.steps.find((each) => each.id === id);
   if (step === undefined) return true;
-  // If an earlier step fails, the step that sets the output is skipped, but not the one that reads it.
+  // If an earlier step fails, the step that sets the output is skipped, but the step that reads the output is not.
   if (RUNS_ANYWAY.test(condition?.text ?? "") && job.steps[0] !== step && !RUNS_ANYWAY.test(step.condition?.text ?? ""))
     return true;
   if (step.condition !== null && !/^\s*(?:\$\{\{\s*)?always\(\)/.test(step.condition.text)) return true;

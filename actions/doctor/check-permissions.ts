@@ -32,7 +32,7 @@ const USED_BY_OTHERS: Readonly<Record<string, readonly string[]>> = {
   "actions/deploy-pages": ["pages", "id-token"],
 };
 const TOKEN = /github\.token|secrets\.|toJSON\(\s*secrets/i;
-/** Commands that run a file of the repository, which may push with the checkout's credentials. */
+/** Commands that run a file of the repository. Such a file may push with the checkout's credentials. */
 const RUNS_A_FILE =
   /(?:^|[\s;&|(])(?:\.{1,2}\/|(?:sh|bash|python3?|node|ruby|make|just|task)\s+\S|npm run|yarn |pnpm |go run|cargo run)/m;
 

@@ -45,7 +45,7 @@ function isSetByOption({ words }: SimpleCommand): boolean {
   return words.some((word) => /^pull\.rebase=(?!false)/i.test(word));
 }
 
-/** A script, and facts that are computed once for all its pushes, because there may be hundreds. */
+/** A script, and facts about it. They are computed only once, because a script may contain hundreds of pushes. */
 interface PushScript {
   job: WorkflowJob;
   commands: readonly SimpleCommand[];

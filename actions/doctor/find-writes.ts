@@ -117,7 +117,7 @@ function scriptWrites(
   }));
 }
 
-/** The paths of every `git add` in the job; null if one of them adds everything, or there is none. */
+/** The paths of every `git add` in the job; null if a `git add` adds everything, or if there is none. */
 export function findAdded(scripts: readonly ShellScript[]): string[] | null {
   const added = scripts
     .flatMap(({ commands }) => commands.map(gitWords))

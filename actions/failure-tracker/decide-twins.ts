@@ -76,7 +76,7 @@ function isTried({ issue }: OwnIssue, { triedTwins }: Observed): boolean {
   return triedTwins.includes(issue.number);
 }
 
-/** True if the twin needs this run's comment. A list that shows too few comments may hide one of an earlier run. */
+/** True if the twin still needs a comment. If a list shows too few comments, an earlier run may have posted one. */
 function isCommentDue(twin: OwnIssue, observed: Observed): boolean {
   return !hasPosted(twin, observed) && !observed.hiddenComments.includes(twin.issue.number);
 }

@@ -33,7 +33,7 @@ export function decide(observed: Observed, settings: TrackerSettings, now: numbe
   const { task, issues, created, isAwaited, listings, counts } = observed;
   if (created === "planned") return conclude({ action: "opened" });
   const labels = missingLabels(observed, settings);
-  // Without its labels, the issue would never appear in the list, which filters by label.
+  // The list filters by label, so an issue without its labels would never appear in the list.
   if (labels.length > 0 && typeof created === "number") {
     return { kind: "act", step: { kind: "add-labels", issue: created, labels, isEnsured: true } };
   }

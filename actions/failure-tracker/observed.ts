@@ -123,7 +123,7 @@ export interface Observed {
   triedTwins: readonly number[];
   /** Tries of a comment that GitHub did not accept yet; null for none. */
   refused: Tries | null;
-  /** How many times comments were read since the last one was posted. */
+  /** How many times comments were read since the last comment was posted. */
   commentLooks: number;
   /** Labels that we asked GitHub to add, successfully or not. */
   triedLabels: readonly string[];

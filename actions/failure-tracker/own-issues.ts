@@ -67,7 +67,7 @@ export async function listLastChanged(context: TrackerContext): Promise<OwnIssue
   return issues.flatMap((issue) => toOwn(context, issue) ?? []);
 }
 
-/** Our closed issues that have changed since then; null means all. */
+/** Our closed issues that have changed since this time; all of them if it is null. */
 export async function listClosedSince(context: TrackerContext, since: string | null): Promise<OwnIssue[]> {
   const labels = [context.settings["issue-label"]];
   const issues = await listIssues(context.repository, { labels, state: "closed", since: since ?? undefined });

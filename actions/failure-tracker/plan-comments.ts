@@ -19,7 +19,7 @@ export const MOST_LOOKS = 6;
 interface OwedFailure {
   due: readonly Due[];
   before: string;
-  /** True if an earlier run wrote the row. Others may have posted its comments since. */
+  /** True if an earlier run wrote the row. Other runs may have posted the row's comments since. */
   isRepeated: boolean;
 }
 
@@ -156,7 +156,7 @@ function decideWithdrawal(issue: number, observed: Observed): Decision | null {
   return { kind: "act", step: { kind: "delete-comment", issue, comment: twin.id } };
 }
 
-/** Finishes the work of a run that ended early: deletes the comments it should have deleted. */
+/** Finishes the work of a run that ended early: deletes the comments that the run should have deleted. */
 function decideCleaning(issue: number, wanted: readonly NewComment[], listed: readonly Comment[]): Decision | null {
   const [twin] = wanted.flatMap((given) => {
     const own = listed.find((other) => covers(other, { ...given, isCoveredByAny: false }));
@@ -165,7 +165,7 @@ function decideCleaning(issue: number, wanted: readonly NewComment[], listed: re
   return twin === undefined ? null : { kind: "act", step: { kind: "delete-comment", issue, comment: twin.id } };
 }
 
-/** True if the list is recent enough: it shows the comment, or an older one that makes it unnecessary. */
+/** True if the list is recent enough: it shows the comment, or an older comment that makes this one unnecessary. */
 function isShown(listed: readonly Comment[], comment: Comment, given: NewComment): boolean {
   return listed.some((other) => other.id === comment.id || (other.id < comment.id && saysSame(other, comment, given)));
 }
@@ -214,7 +214,7 @@ function describeRow(
     settings: TrackerSettings;
   },
 ): string {
-  // Without a log, we cannot know whether it failed in another way.
+  // Without a log, we cannot know whether the run failed in another way than before.
   const isComparable = !occurrence.jobs.some(({ token }) => token === NO_LOG);
   const { serverUrl, repositoryUrl } = settings;
   return describeOccurrence(occurrence, {

@@ -33,7 +33,7 @@ export interface ChangePlan {
 }
 
 /**
- * An earlier run has done the same, and only its comments may be missing. `since` is the earliest time when they may
+ * An earlier run has made the change, and only the comments may be missing. `since` is the earliest time when they may
  * have been posted.
  */
 export interface RepeatPlan {
@@ -50,7 +50,7 @@ export type RecoveryChange = ChangePlan & { comments: readonly NewComment[] };
 
 export type RecoveryPlan = Reading | Conclusion | RecoveryChange | RepeatPlan;
 
-/** Plans what a completed run means for an issue that tracks one of its subjects. */
+/** Plans what a completed run means for an issue that tracks one of the run's subjects. */
 export function planRecovery(
   tracker: TrackedFailure,
   passed: PassedRun,
@@ -81,7 +81,7 @@ export function planRecovery(
   return { kind: "change", next: isLast ? { ...next, resolved: closing.resolved } : next, comments, action, wish };
 }
 
-/** True if the issue tracks one of the subjects, or says that exactly this run was its recovery. */
+/** True if the issue tracks one of the subjects, or says that one of them recovered in exactly this run. */
 export function concerns(
   { tracked, recovered }: TrackedFailure,
   subjects: readonly SubjectKey[],
@@ -189,7 +189,10 @@ function judgeRecovery(
   return verdict === "passed" || (verdict === undefined && hasPassed && jobs.isComplete);
 }
 
-/** Records a removed subject with its newest run, so that older news about it counts as late from now on. */
+/**
+ * Stops tracking the subjects, and records the newest run of each as recovered. From then on, news of an older run
+ * counts as late.
+ */
 function release(
   tracker: TrackedFailure,
   subjects: readonly SubjectKey[],

@@ -107,7 +107,7 @@ function isOpen({ issue }: OwnIssue): boolean {
 }
 
 const MOST_MISSED = 20;
-/** Each costs one call for its jobs, and one for each job that ran for more than a minute. */
+/** How many cancelled runs to check. Each costs one call, and one more for each job that ran longer than a minute. */
 const MOST_CANCELLED = 5;
 const HOUR_MS = 3_600_000;
 

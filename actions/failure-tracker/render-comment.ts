@@ -26,7 +26,7 @@ export function readCommentMarker(body: string): { kind: string; key: string } |
   return kind === undefined || key === undefined ? null : { kind, key };
 }
 
-/** One sentence about one occurrence, and another one if it failed in a different way than before. */
+/** One sentence about an occurrence, and a second one if the signature has changed. */
 export function describeOccurrence(
   row: Pick<Occurrence, "key" | "subject" | "signature">,
   facts: Place & {

@@ -57,7 +57,7 @@ function isWithin(time: string, { startedAt, completedAt }: NonNullable<ScanOpti
 
 interface Found {
   line: string;
-  /** The lines before it, the line itself, and the lines after it as they arrive. */
+  /** The lines before `line`, the line itself, and the lines after it as they arrive. */
   around: string[];
   /** How many lines are still to come. */
   due: number;

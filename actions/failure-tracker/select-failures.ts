@@ -16,7 +16,7 @@ export interface FailingJob {
   result: string;
   /** The first step that failed. */
   step: string;
-  /** When that step ran, to find its part of the log. */
+  /** When that step ran, to find the step's lines in the log; null if unknown. */
   window: { startedAt: string; completedAt: string | null } | null;
   url: string;
 }

@@ -51,7 +51,7 @@ export interface TrackedFailure {
   twinOf: number | null;
   /** What the issue is about, as Markdown. */
   about: string;
-  /** The issue before this one. */
+  /** The number of the closed issue that this issue follows; null for none. */
   earlier: number | null;
   /** When and how the failure was resolved, as Markdown; null while it is not resolved. */
   resolved: string | null;

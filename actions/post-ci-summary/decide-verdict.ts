@@ -147,7 +147,7 @@ function toRow(name: string, jobs: SelectedJob[], passes: (job: SelectedJob) => 
   return { name: label, state: worst.state, passes: passes(worst), job: worst, jobs };
 }
 
-/** All jobs of the docs-only list if each entry has at least one and all are skipped; otherwise empty. */
+/** The jobs that `docsOnly` names, if each entry has at least one job and all of these are skipped; otherwise empty. */
 function findDocsOnlyJobs(docsOnly: readonly JobEntry[], jobs: readonly SelectedJob[]): Set<SelectedJob> {
   const { matches } = matchRequiredJobs(docsOnly, jobs);
   const isSkipped = (match: JobMatch<SelectedJob>) =>

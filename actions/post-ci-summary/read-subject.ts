@@ -24,7 +24,7 @@ export interface CiSubject {
   ownRunId: number | null;
   /** Set if GitHub removed the pull request from the merge queue. Then no run is read. */
   removal: Removal | null;
-  /** The pull request that a merge queue tests, if the run belongs to its group; otherwise null. */
+  /** The pull request that the merge queue tests in this run; null for a run that the merge queue did not start. */
   queued: number | null;
   /** This action's own job in direct mode, to distinguish it from the other jobs of the run; null in follower mode. */
   ownJob: { id: string; runner: string } | null;
