@@ -59,7 +59,7 @@ export async function appendRecords(
     const content = (await forms?.restore(new Map([[file, stored]])))?.get(file);
     if (content !== undefined) return content;
     throw new UserError(
-      `append: "${file}" ${which} could not be read: the filter that .gitattributes gives it failed. Nothing was published. Check that the filter, or Git LFS, works in this job.`,
+      `append: "${file}" ${which} could not be read: its filter in .gitattributes failed. Nothing was published. Check that the filter, or Git LFS, works in this job.`,
     );
   }
 

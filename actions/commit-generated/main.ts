@@ -57,5 +57,5 @@ function noCheckout(root: string): UserError {
 function checkGit(git: FoundGit): void {
   if (git.kind === "usable") return;
   const found = git.kind === "missing" ? "there is no git on PATH" : `git is version ${git.version}`;
-  throw new UserError(`The files are read with git 2.31 or later, whatever the transport, but ${found}. Install git.`);
+  throw new UserError(`This action needs git 2.31 or later with every transport, but ${found}. Install git.`);
 }

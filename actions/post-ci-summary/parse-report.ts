@@ -133,7 +133,7 @@ function parseCtrf(json: string, budget: ReportBudget): TestRecord[] | null | st
 }
 
 function describeMany(): string {
-  return `would be more than ${MAX_TESTS.toLocaleString("en-US")} tests in all`;
+  return `would bring the number of tests above ${MAX_TESTS.toLocaleString("en-US")}`;
 }
 
 function toText(value: unknown): string {
