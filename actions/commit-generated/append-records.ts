@@ -12,13 +12,14 @@ export interface AppendTip {
   /** The tip's files by path. */
   there: ReadonlyMap<string, Entry>;
   repository: PrivateRepository;
-  /** How the file is stored; null if there is no git. */
+  /** Converts between the file's contents on disk and in git; null if there is no git. */
   forms: FileForms | null;
 }
 
 /**
- * The change that adds our records to the tip's file; null if it already has them all. Throws a UserError with the
- * file's name if one of the three versions is not a file of records, because such a file must not be replaced.
+ * The change that adds our records to the tip's file; null if the tip's file already has them all. Throws a UserError
+ * with the file's name if the file is not a file of records in the base, in this job or at the tip, because such a file
+ * must not be replaced.
  */
 export async function appendRecords(
   { file, key }: Append,
@@ -58,7 +59,7 @@ export async function appendRecords(
     const content = (await forms?.restore(new Map([[file, stored]])))?.get(file);
     if (content !== undefined) return content;
     throw new UserError(
-      `append: "${file}" ${which} could not be read: the filter that .gitattributes gives it failed. Nothing was published. Check that the filter, or Git LFS, works in this job.`,
+      `append: "${file}" ${which} could not be read: its filter in .gitattributes failed. Nothing was published. Check that the filter, or Git LFS, works in this job.`,
     );
   }
 
@@ -72,7 +73,7 @@ export async function appendRecords(
     );
   }
 
-  /** A field that no new record has must be a typo: with it, no record would ever be replaced. */
+  /** Throws a UserError if there are new records, but none has the key field. The field's name must be a typo. */
   function checkKey(news: readonly string[]): void {
     if (key === null || news.length === 0 || news.some((record) => keyOf(record, key) !== null)) return;
     throw new UserError(

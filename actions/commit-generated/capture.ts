@@ -1,4 +1,4 @@
-/** Turns what a command or earlier steps left in a folder into what to commit. */
+/** Finds what to commit in a folder where a command or earlier steps of the job have written files. */
 
 import { UserError } from "../../src/errors.ts";
 import type { TreeChange } from "../../src/git/plan-changes.ts";
@@ -27,7 +27,10 @@ export interface Captured {
   warnings: string[];
 }
 
-/** Finds what differs from the base, as git judges it. Throws a UserError if no line of `paths` matches. */
+/**
+ * Finds the wanted files that differ from the base, as git judges it. Throws a UserError if `ifNoMatch` is "fail" and
+ * no line of `paths` matches a file that can be published.
+ */
 export async function capture(
   judged: JudgedFolder,
   staging: Pick<Staging, "compare" | "read" | "forms">,

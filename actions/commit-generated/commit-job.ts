@@ -10,7 +10,7 @@ export interface CommitJob extends PlannedWork {
   inputs: Inputs;
   destination: Destination;
   checkout: JobCheckout;
-  /** Keeps the results until the run ends. */
+  /** Keeps the contents of the files to publish, as git objects, until the run ends. */
   store: ObjectStore;
   runtime: Runtime;
 }

@@ -4,8 +4,9 @@ import { readdirSync, readFileSync, readlinkSync } from "node:fs";
 const MAX_NAMED = 5;
 
 /**
- * Returns a sentence if the command left processes running outside its process group. Every process it starts inherits
- * an environment that names the folder. Without /proc (macOS, Windows) none are found.
+ * Returns a warning if the command left processes running outside its process group; otherwise nothing. Such a process
+ * still has the folder as its working directory, or in the environment that the command passed on to it. Without /proc
+ * (macOS, Windows), none are found.
  */
 export function findLeftovers(folder: string): string[] {
   const found = listProcesses().filter((id) => isFrom(id, folder));
@@ -33,7 +34,7 @@ function isFrom(id: number, folder: string): boolean {
     try {
       return get();
     } catch {
-      // It has ended, or belongs to another user.
+      // The process has ended, or belongs to another user.
       return "";
     }
   };

@@ -38,7 +38,7 @@ export async function generate(tip: Tip, target: Target, job: ScriptJob): Promis
   const pointers = await warnOfPointers([...large], tip, { target, paths });
   return {
     paths: changes.map((change) => change.path),
-    // They are already staged.
+    // The changes are already staged.
     staging: { ...tip.staging, compare: async () => changes },
     report: { hasMatch, warnings: [...ran.warnings, ...warnings, ...pointers] },
   };

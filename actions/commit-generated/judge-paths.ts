@@ -40,7 +40,8 @@ function cleanExclusion(glob: string): string {
 }
 
 /**
- * A line that excludes a folder by name excludes its contents too. In such a line, too, `*` and `?` stop at a slash.
+ * A line that excludes a folder by name excludes the folder's contents too. A line whose last part contains `*` or `?`
+ * does not: with `!site/*`, files in subfolders of `site` are still published.
  */
 function withFolders(line: GlobLine): GlobLine {
   const name = line.glob.slice(line.glob.lastIndexOf("/") + 1);
@@ -49,8 +50,8 @@ function withFolders(line: GlobLine): GlobLine {
 }
 
 /**
- * Checks each line against the files that git tracks or would add, whether changed, unchanged or removed. Ignored files
- * are listed only if a line matches nothing else.
+ * Checks each line against the files that git tracks or would add, whether changed, unchanged or removed. Asks for the
+ * ignored files only if a line has no effect on these files.
  */
 export async function judgePaths(
   paths: PathLines,
@@ -70,7 +71,8 @@ export async function judgePaths(
 
 /** Lines that neither name a file to publish nor exclude one. */
 function findIdle({ lines, isWanted }: PathLines, files: ReadonlySet<string>): GlobLine[] {
-  // A file may be excluded together with others and then included again, but not the other way around.
+  // A line that excludes a file has an effect if an earlier line matches the file, even if a later line includes it
+  // again. A line that includes a file has none if a later line excludes the file.
   const hasEffect = (line: GlobLine, file: string, isFileWanted: boolean) =>
     line.isWanted === isFileWanted ||
     (!line.isWanted && lines.slice(0, lines.indexOf(line)).some(({ matches }) => matches(file)));
@@ -83,7 +85,7 @@ function findIdle({ lines, isWanted }: PathLines, files: ReadonlySet<string>): G
   return idle;
 }
 
-/** A line that cannot match any path in a repository. */
+/** Says why the line cannot match any path in a repository; null if nothing speaks against a match. */
 function describeImpossible({ text, glob }: GlobLine): string | null {
   const parts = glob.split("/");
   const say = (what: string) => `"${text}" cannot match any file: ${what}.`;

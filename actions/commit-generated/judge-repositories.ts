@@ -1,4 +1,6 @@
-/** Repositories inside the folder: the commit of a submodule can be published, but never the files inside it. */
+/**
+ * Judges repositories inside the folder. The commit of a submodule can be published, but never the submodule's files.
+ */
 
 import { existsSync, lstatSync, readdirSync } from "node:fs";
 import path from "node:path";
@@ -58,7 +60,7 @@ function warnOfFiles(submodules: readonly string[]): string {
 
 /**
  * A repository inside the folder is wanted if one of its files is wanted, or if a line names the repository itself and
- * its files are not excluded.
+ * not all of its files are excluded.
  */
 function isWantedInside(folder: string, repository: string, paths: PathLines): boolean {
   let isEmpty = true;

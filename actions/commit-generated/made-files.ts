@@ -11,14 +11,14 @@ import type { JudgedFolder } from "./capture.ts";
 import type { CommitJob } from "./commit-job.ts";
 import { runInWorktree } from "./generate.ts";
 
-/** Files to publish, where they were created. */
+/** Files to publish, in the folder where they were created. */
 export interface MadeFiles {
   judged: JudgedFolder;
   /** Stages the files. Contents go into the object store. */
   area: StagingArea;
-  /** The commit they were made from. */
+  /** The commit that the files were made from. */
   base: string;
-  /** Copies stored contents that the private repository lacks into the object store. */
+  /** Copies contents with these ids into the object store if the private repository cannot read them otherwise. */
   lend(ids: readonly string[]): Promise<void>;
   /** Wanted files changed by a commit of this job that is not on the branch. */
   committed: readonly string[];
@@ -50,8 +50,8 @@ export async function openMadeFiles(job: CommitJob, tip: Tip, repository: Privat
 }
 
 /**
- * Another writer may have pushed since, so only the whole history can show that a commit is not on the branch. Null if
- * it cannot be fetched.
+ * True if the commit is on the branch; null if the branch's history cannot be fetched. The whole history is needed to
+ * say no, because other writers may have pushed on top of the commit.
  */
 async function isOnBranch(
   commit: string,

@@ -13,7 +13,7 @@ import { planWork } from "./plan-work.ts";
 import { renderOutcome } from "./render-outcome.ts";
 import { applySameChanges } from "./same-changes.ts";
 
-/** Only the tip itself: the changes are in the checkout and need none of the tip's files. */
+/** None of the tip's files are needed, because the changes come from the job's checkout. */
 const NO_FILES: Scope = { prefix: "", state: [], published: [], compared: [] };
 
 export default defineAction({
@@ -57,5 +57,5 @@ function noCheckout(root: string): UserError {
 function checkGit(git: FoundGit): void {
   if (git.kind === "usable") return;
   const found = git.kind === "missing" ? "there is no git on PATH" : `git is version ${git.version}`;
-  throw new UserError(`The files are read with git 2.31 or later, whatever the transport, but ${found}. Install git.`);
+  throw new UserError(`This action needs git 2.31 or later with every transport, but ${found}. Install git.`);
 }

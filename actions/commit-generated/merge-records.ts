@@ -12,7 +12,7 @@ export interface RecordMerge {
   key: string | null;
 }
 
-/** The tip's file with our new and changed records. Exactly the tip's text if it already has them all. */
+/** The tip's file with our new and changed records. Exactly the tip's text if the tip already has all our records. */
 export function mergeRecords({ base, ours, tip, key }: RecordMerge): string {
   const mine = groupRecords(ours, key);
   const news = findNews(base, ours).map((record) => identityOf(record, key));

@@ -19,13 +19,13 @@ interface Place {
   end: number;
 }
 
-/** The records of a file, or a description of the fault that can follow its name. An empty file has no records. */
+/** The records of a file, or its fault in words that follow the file's name. An empty file has no records. */
 export function readRecords(bytes: Buffer, file: string): RecordFile | { fault: string } {
   const text = decode(bytes);
   if (text === null) return { fault: "is not UTF-8 text" };
   const isArrayName = /\.json$/i.test(file);
   const isLinesName = /\.(?:jsonl|ndjson)$/i.test(file);
-  // A byte order mark counts as white space here.
+  // This also removes a byte order mark.
   const json = text.trim();
   if (json === "") return { form: isArrayName ? "array" : "lines", text, places: [] };
   if (!isLinesName && json.startsWith("[")) {

@@ -26,8 +26,8 @@ const GRACE_MS = 5000;
 const LATE_OUTPUT_MS = 1000;
 
 /**
- * Runs a user's command in its own process group, so that its children end with it: on a timeout, when this process is
- * told to end, and when the command left some behind.
+ * Runs a user's command in its own process group. All processes of the group are ended on a timeout, when this process
+ * is told to end, and when the command itself has ended.
  */
 export async function runCommand(command: ShellCommand): Promise<CommandEnd> {
   if (!existsSync(command.cwd)) {
@@ -71,7 +71,7 @@ export async function runCommand(command: ShellCommand): Promise<CommandEnd> {
   }
 }
 
-/** The inputs contain the token, and the output files belong to the action. */
+/** Variables kept from the command. Inputs contain the token, and the output files belong to the action. */
 const OURS = /^(?:INPUT_|GITHUB_OUTPUT$|GITHUB_STATE$|ACTIONS_RUNTIME_TOKEN$)/i;
 /** These variables would point the command's git to another repository. */
 const ELSEWHERE =
@@ -91,7 +91,7 @@ function killGroup(pid: number, signal: NodeJS.Signals): void {
   }
 }
 
-/** If the workflow is cancelled, the action ends and ends the command too. */
+/** If the workflow is cancelled, ends the command and then the action itself. */
 function passSignalsOn(kill: (signal: NodeJS.Signals) => void): () => void {
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
   const onSignal = (signal: NodeJS.Signals) => {

@@ -14,12 +14,12 @@ export interface GeneratorRun extends CommitJob {
   worktree: Worktree;
 }
 
-/** The most output of the generator to pass on to the log. */
+/** How many characters of the generator's output to pass on to the log. */
 const MAX_OUTPUT = 1_000_000;
 
 /**
- * Runs the command in the worktree. Throws a UserError if it fails. Warns about files that it changed in the job's
- * checkout.
+ * Runs the command in the worktree. Throws a UserError if the command fails. Warns about files that the command changed
+ * in the job's checkout.
  */
 export async function runGenerator(run: GeneratorRun): Promise<{ warnings: string[] }> {
   const { script, worktree, checkout, runtime } = run;
@@ -49,7 +49,10 @@ export function firstLine(script: string): string {
   return script.trim().split("\n")[0] ?? "";
 }
 
-/** Groups the generator's output. Neither the runner nor the page that shows the log obeys commands in it. */
+/**
+ * Groups the generator's output in the log. Neither the runner nor the page that shows the log obeys commands in the
+ * output.
+ */
 function openLogGroup(title: string, { env, log, print }: Runtime): { write(line: string): void; close(): void } {
   if (env.GITHUB_ACTIONS !== "true") return { write: log, close: () => undefined };
   const resume = randomUUID();

@@ -95,7 +95,7 @@ async function applyChanges(made: MadeChanges, job: CommitJob, place: Place): Pr
   const large = changes.filter(({ path, to }) => to !== null && made.large.has(path)).map(({ path }) => path);
   warnings.push(...(await warnOfPointers(large, tip, { target, paths })));
   if (changes.length === 0) checkCommitted(made, there, target);
-  // The folder where the files were made may be gone, because it was in the first private repository.
+  // Reads only stored contents: the first private repository may be gone, and the folder of the files with it.
   const staging: Staging = {
     ...stored,
     compare: async () => changes,
@@ -104,7 +104,10 @@ async function applyChanges(made: MadeChanges, job: CommitJob, place: Place): Pr
   return { paths: changes.map(({ path }) => path).sort(), staging, report: { hasMatch: made.hasMatch, warnings } };
 }
 
-/** Throws a UserError if earlier steps left files only in a commit of their own, which is not published. */
+/**
+ * Throws a UserError if earlier steps committed files that the branch does not have, because their commit is not
+ * published.
+ */
 function checkCommitted({ committed, files, base }: MadeChanges, there: MadeChanges["files"], target: Target): void {
   if (committed.every((file) => isDeepStrictEqual(files.get(file), there.get(file)))) return;
   throw new UserError(
@@ -124,7 +127,7 @@ function readFrom(repository: PrivateRepository): Staging["read"] {
   };
 }
 
-/** A separate branch contains only the wanted files, whatever else is on the branch they were made on. */
+/** Compares every wanted file with a separate branch, because the branch may lack files that did not change here. */
 function compareWhole(
   files: MadeChanges["files"],
   there: ReadonlyMap<string, Entry>,

@@ -5,8 +5,8 @@ import type { PathLines } from "./judge-paths.ts";
 const ATTRIBUTES = ".gitattributes";
 
 /**
- * Warns if files of Git LFS go to a separate branch without a .gitattributes, where a checkout gets their pointers.
- * The first argument: published files that belong to Git LFS.
+ * Warns if files of Git LFS go to a separate branch without a .gitattributes, because a checkout of that branch gets
+ * only pointers. The first argument lists the published files that belong to Git LFS.
  */
 export async function warnOfPointers(
   [first]: readonly string[],
@@ -16,6 +16,6 @@ export async function warnOfPointers(
   if (first === undefined || !target.history.startsWith("orphan") || paths.isWanted(ATTRIBUTES)) return [];
   if ((await published.read(ATTRIBUTES)) !== null) return [];
   return [
-    `"${showPath(first)}" is in Git LFS, but branch "${target.targetBranch}" has no .gitattributes that says so, so a checkout of it gets the pointer. Add a line ".gitattributes" to \`paths\`.`,
+    `"${showPath(first)}" is in Git LFS, but branch "${target.targetBranch}" has no .gitattributes. A checkout of that branch gets the pointer instead of the file. Add a line ".gitattributes" to \`paths\`.`,
   ];
 }

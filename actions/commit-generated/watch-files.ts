@@ -13,13 +13,13 @@ export interface JobCheckout {
 }
 
 export interface FileWatch {
-  /** A warning with the files that have changed since; empty if none have. */
+  /** A warning with the files that have changed since the watch began; empty if none have. */
   describeChanges(): Promise<string[]>;
 }
 
 /**
- * Notices changes to the wanted files in the job's checkout. A command that writes there has mistaken it for the
- * worktree, and its result there is not published.
+ * Notices changes to the wanted files in the job's checkout. A command that writes there has mistaken the checkout for
+ * the worktree, and what it writes there is not published.
  */
 export async function watchFiles(
   { clone }: JobCheckout,

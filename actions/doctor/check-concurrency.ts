@@ -46,8 +46,8 @@ function findCalled(job: WorkflowJob, { workflows }: DoctorFacts): WorkflowFile 
 }
 
 /**
- * The group of one caller, if every caller of a workflow runs in a group; null if one does not, or if the workflow also
- * starts by itself.
+ * The first caller's concurrency group, if the workflow is only called and every caller has a group that is the same
+ * for each run; otherwise null.
  */
 function callersGroup(workflow: WorkflowFile, facts: DoctorFacts): Concurrency | null {
   if (workflow.triggers.some(({ event }) => event !== "workflow_call")) return null;

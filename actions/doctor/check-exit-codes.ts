@@ -48,7 +48,7 @@ function checkConditions(workflow: WorkflowFile, job: WorkflowJob): Read[] {
         !mayBeEmpty(workflow, job, output, condition)
       )
         return [];
-      // '' equals the number 0, but no number in quotes. So `== '1'` is false for a step that did not run.
+      // In GitHub's expressions, '' equals 0 but not '0'. So `== '1'` is false for a step that did not run.
       if (/==\s*(?:'0'|'\d+')/.test(match?.[0] ?? "")) return [];
       return [{ line: condition.lineAt(offset), output: output.whole }];
     });
@@ -162,7 +162,7 @@ function mayBeEmpty(
   }
   const step = job.steps.find((each) => each.id === id);
   if (step === undefined) return true;
-  // If an earlier step fails, the step that sets the output is skipped, but not the one that reads it.
+  // If an earlier step fails, the step that sets the output is skipped, but the step that reads the output is not.
   if (RUNS_ANYWAY.test(condition?.text ?? "") && job.steps[0] !== step && !RUNS_ANYWAY.test(step.condition?.text ?? ""))
     return true;
   if (step.condition !== null && !/^\s*(?:\$\{\{\s*)?always\(\)/.test(step.condition.text)) return true;
@@ -175,7 +175,7 @@ function alwaysSets(job: WorkflowJob, step: WorkflowStep, key: string): boolean 
   if (script === undefined) return true;
   const at = script.commands.findIndex(({ words }) => words.some((word) => word.startsWith(`${key}=`)));
   const command = script.commands[at];
-  // A script of the repository may set it.
+  // A script file that the step runs may set the output.
   if (command === undefined)
     return /GITHUB_OUTPUT|(?:^|\s)(?:\.{1,2}\/|(?:sh|bash|python3?|node)\s)\S/.test(script.source.text);
   const readsStatus = command.words.some((word) => /^[\w-]+=\$\?$/.test(word));

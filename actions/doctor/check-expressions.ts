@@ -10,7 +10,7 @@ const OUTSIDE =
 /** Numbers, ids, dates and fixed words of the event, which contain no free text. */
 const SAFE =
   /^github\.event\.(?:[\w.*-]+\.)?(?:id|number|node_id|sha|before|after|action|draft|fork|private|merged|merge_commit_sha|head_sha|run_attempt|run_number|run_id|state|conclusion|status|event|type|default_branch|html_url|\w+_at|full_name|login|schedule)$|^github\.(?:actor|triggering_actor)$|^github\.event\.(?:inputs|repository|organization)\b/;
-/** Functions and comparisons that return true or false. */
+/** Functions that return true or false. */
 const BOOLEAN = /^!?\s*(?:contains|startswith|endswith)\s*\([^()]*\)$/;
 
 /** D14: text from outside that becomes part of a command. */
@@ -37,7 +37,7 @@ function listCode(step: WorkflowStep): Located[] {
   return [step.run, ...inputs].filter((code) => code !== null && code !== undefined);
 }
 
-/** Variables that contain text from outside. They are safe as `$NAME`, but not as an expression. */
+/** Variables that contain text from outside. They are safe as `$NAME`, but not as `env.NAME` in an expression. */
 function findTainted(workflow: WorkflowFile, job: WorkflowJob, step: WorkflowStep): ReadonlySet<string> {
   const names = new Set<string>();
   for (const env of [workflow.env, job.env, step.env]) {

@@ -34,7 +34,7 @@ function startsItself({ paths, branch }: RepositoryWrite, push: WorkflowTrigger)
   return paths?.some((path) => samples(path).some((file) => startsOn(push, file))) ?? false;
 }
 
-/** The written path, and possible files in it if it may be a folder. */
+/** The written path. If it may be a folder, also names of files that the folder may contain. */
 function samples(path: string): string[] {
   const name = normalizePath(path);
   return /\.\w+$/.test(name) ? [name] : [name, `${name}/a`, `${name}/a.json`, `${name}/a.jsonl`];
@@ -55,8 +55,8 @@ function hasGuard(workflow: WorkflowFile, job: WorkflowJob, { step }: Repository
 }
 
 /**
- * True if the workflow should run after a push of these paths, because a filter names them or it builds a dashboard
- * from them.
+ * True if the other workflow should run after this write: its `paths` filter names a written path, or, without such a
+ * filter, it builds a dashboard from the written state.
  */
 function waitsFor(other: WorkflowFile, { paths, branch }: RepositoryWrite, facts: DoctorFacts): boolean {
   const push = other.triggers.find(({ event }) => event === "push");
@@ -81,7 +81,7 @@ function meets(filter: string, path: string): boolean {
   return !filter.startsWith("!") && start !== "" && (start === name || isBelow(start, name) || isBelow(name, start));
 }
 
-/** True if for example `data/queues` is written, and the filter names files in it. */
+/** True if a filter names something in the written folder, such as `data/queues/a.json` in `data/queues`. */
 function isFolderOf(filters: readonly string[], path: string): boolean {
   return filters.some((filter) => isBelow(normalizePath(literalStart(filter)), normalizePath(path)));
 }

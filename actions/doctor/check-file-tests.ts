@@ -89,7 +89,7 @@ function isSilent(commands: readonly SimpleCommand[], at: number, isNegated: boo
   if (test.keywords.some((word) => word === "while" || word === "until")) return false;
   if (next !== undefined && next.operator === (isNegated ? "&&" : "||"))
     return blockAt(commands, at + 1).every(({ words }) => isHarmless(words)) && next.words[0] !== "continue";
-  // In `[ -f x ] && cmd`, a failing test does not end the script, unless it is the script's last command.
+  // In `[ -f x ] && cmd`, a failing test does not end the script. But if the script ends here, the step fails.
   if (next?.operator === "&&") return !endsScript(commands, at);
   return false;
 }

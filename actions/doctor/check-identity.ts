@@ -95,8 +95,8 @@ function judgeFirst(values: ReadonlyMap<string, Located>, wanted: Readonly<Recor
 }
 
 /**
- * `git config user.name`, `git -c user.name=…`, `--author`, `GIT_AUTHOR_NAME=…`. Returns the first author that is not a
- * bot.
+ * Looks at `git config user.name`, `git -c user.name=…`, `--author` and `GIT_AUTHOR_NAME=…`. Returns the first author
+ * that is not a bot.
  */
 function judgeScript(workflow: WorkflowFile, job: WorkflowJob, script: ShellScript): Author | null {
   const variables = readVariables(workflow, job, script.step);
@@ -140,7 +140,7 @@ function listIdentities(command: ShellScript["commands"][number]): { value: stri
 function hasIdentity(workflow: WorkflowFile, job: WorkflowJob, scripts: readonly ShellScript[]): boolean {
   const envs = [workflow.env, job.env, ...job.steps.map(({ env }) => env)];
   if (envs.some((env) => Object.keys(VARIABLES).some((name) => env.has(name)))) return true;
-  // A script of the repository may set it.
+  // A script file that the job runs may set the author.
   const runsFile = /(?:^|\s)(?:\.{1,2}\/|(?:sh|bash|source|\.)\s)\S+/m;
   return scripts.some(
     ({ commands, source }) =>

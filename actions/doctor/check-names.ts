@@ -55,7 +55,7 @@ interface NamedText {
   variable?: string;
 }
 
-/** Texts of a script that become the name of an id, a branch or a file. */
+/** Texts of a script that become an id, or the name of a branch or a file. */
 function findNames({ commands }: ShellScript): NamedText[] {
   return commands.flatMap((command) => {
     const { offset } = command;
@@ -94,7 +94,7 @@ function judgeName(text: string): string | null {
   for (const [, plain, quoted] of text.matchAll(DATE)) {
     const format = (plain ?? quoted ?? "").trim();
     if (hasColon(format)) return "contains a time with a colon";
-    if (isDayOnly(format) && !UNIQUE.test(text)) return "differs only by the day";
+    if (isDayOnly(format) && !UNIQUE.test(text)) return "is the same for all runs of one day";
   }
   if (/\$\{\{[^}]*\b(?:timestamp|created_at|updated_at|run_started_at)\b[^}]*\}\}/.test(text))
     return "contains a time with a colon";

@@ -4,7 +4,7 @@ import { parseShell } from "./parse-shell.ts";
 import { actionOf, ownActionOf } from "./read-action.ts";
 import type { WorkflowFile, WorkflowJob, WorkflowStep } from "./workflow.ts";
 
-/** Write permissions that each of our actions can use. Other actions may use any. */
+/** Write permissions that each of our actions can use. */
 const USED_BY_OURS: Readonly<Record<string, readonly string[]>> = {
   "update-dashboard": ["contents", "pull-requests"],
   "commit-generated": ["contents", "pull-requests"],
@@ -17,6 +17,7 @@ const USED_BY_OURS: Readonly<Record<string, readonly string[]>> = {
   "select-batch": [],
   "validate-state": [],
 };
+/** The same for other people's actions. An action that is not listed may use any permission. */
 const USED_BY_OTHERS: Readonly<Record<string, readonly string[]>> = {
   "actions/checkout": [],
   "actions/setup-node": [],
@@ -31,7 +32,7 @@ const USED_BY_OTHERS: Readonly<Record<string, readonly string[]>> = {
   "actions/deploy-pages": ["pages", "id-token"],
 };
 const TOKEN = /github\.token|secrets\.|toJSON\(\s*secrets/i;
-/** Commands that run a file of the repository, which may push with the checkout's credentials. */
+/** Commands that run a file of the repository. Such a file may push with the checkout's credentials. */
 const RUNS_A_FILE =
   /(?:^|[\s;&|(])(?:\.{1,2}\/|(?:sh|bash|python3?|node|ruby|make|just|task)\s+\S|npm run|yarn |pnpm |go run|cargo run)/m;
 

@@ -12,7 +12,7 @@ export function checkPins(workflow: WorkflowFile, { missingPins }: DoctorFacts):
     const finding = (found: string): WorkflowFinding[] => [{ code: "D10", file: workflow.file, line, found }];
     if (text.startsWith("./") || text.startsWith("../") || isOwnAction(text) || PINNED_IMAGE.test(text)) return [];
     if (!PINNED.test(text)) return finding(`"${text}" is not pinned to a full commit SHA`);
-    return missingPins.has(text) ? finding(`the repository does not have the commit in "${text}"`) : [];
+    return missingPins.has(text) ? finding(`the action's repository does not have the commit in "${text}"`) : [];
   });
 }
 

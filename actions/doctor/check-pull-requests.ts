@@ -77,7 +77,7 @@ function isBatch(workflow: WorkflowFile, job: WorkflowJob): boolean {
   return texts.some((text) => /\b(?:batch|recipes?)\//.test(text)) || /\bbatch\b/i.test(workflow.name);
 }
 
-/** A step before the pull request that writes state or the dashboard into the checkout. */
+/** The line of a step that writes state or the dashboard into the checkout, and what the step writes. */
 function findMade(
   job: WorkflowJob,
   scripts: readonly ShellScript[],

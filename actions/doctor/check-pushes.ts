@@ -45,7 +45,7 @@ function isSetByOption({ words }: SimpleCommand): boolean {
   return words.some((word) => /^pull\.rebase=(?!false)/i.test(word));
 }
 
-/** A script, and facts that are computed once for all its pushes, because there may be hundreds. */
+/** A script, and facts about it. They are computed only once, because a script may contain hundreds of pushes. */
 interface PushScript {
   job: WorkflowJob;
   commands: readonly SimpleCommand[];
@@ -85,7 +85,7 @@ function findGreenEnds(script: ShellScript, job: WorkflowJob): Place[] {
   return places;
 }
 
-/** `git push || true` and the like, outside a condition. */
+/** `git push || true` and the like, outside a loop. */
 function isIgnored({ commands, loops }: PushScript, at: number): boolean {
   const next = commands[at + 1];
   if (next?.operator !== "||") return false;
@@ -117,8 +117,9 @@ function isHarmless({ words: [word = "", code = "0"] }: SimpleCommand): boolean 
 }
 
 /**
- * A failed push in a condition does not end the script, so the loop or a later command has to. A loop that ends only
- * after a successful push is fine too, because it runs into the time limit.
+ * True if the script can pass although the last push in its loop failed. False if the loop or a later command then
+ * fails the script. Also false for a loop that ends only after a successful push, because such a loop runs into the
+ * time limit.
  */
 function loopEndsGreen({ job, commands, settings, loops, ...last }: PushScript, at: number): boolean {
   const loop = innermostLoop(loops, at);
@@ -150,7 +151,7 @@ function isEndless(command: SimpleCommand | undefined): boolean {
   return /^(true|:|\[ 1 \]|\(?1\)?)$/.test(command?.words.join(" ") ?? "");
 }
 
-/** True if the body has a way out that does not depend on the push alone. */
+/** True if the loop has a `break` other than the one right after the push. */
 function canLeave(inner: readonly SimpleCommand[], push: number): boolean {
   return inner
     .filter(({ words }) => words[0] === "break")

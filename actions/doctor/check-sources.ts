@@ -18,7 +18,7 @@ const LISTS = /^--(name-only|name-status)$/;
 const EVENT_LISTS =
   /github\.event\.(?:commits|head_commit)\b[^}]*\b(?:added|modified|removed)\b|github\.event\.before\b/;
 
-/** D11: state read from the last commit or a list of changed files, which misses runs that were replaced. */
+/** D11: state read from the last commit or from a list of changed files. Both miss the changes of a replaced run. */
 export function checkSources(workflow: WorkflowFile, facts: DoctorFacts): WorkflowFinding[] {
   return workflow.jobs
     .filter((job) => concernsState(workflow, job, facts))

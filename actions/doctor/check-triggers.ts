@@ -24,7 +24,7 @@ export function checkDashboardTrigger(workflow: WorkflowFile, facts: DoctorFacts
   ];
 }
 
-/** The state of the dashboard that a workflow builds; null if it builds none. */
+/** The state paths of the dashboard that a workflow builds; null if the workflow builds no dashboard. */
 export function findDashboardState(workflow: WorkflowFile, facts: DoctorFacts): StateFolders | null {
   for (const job of workflow.jobs) {
     const step = job.steps.find((each) => ownActionOf(each) === "update-dashboard");
@@ -42,7 +42,7 @@ export function findDashboardState(workflow: WorkflowFile, facts: DoctorFacts): 
   return null;
 }
 
-/** True if a push that changes the file starts the workflow, as far as paths decide. */
+/** True if the path filters let a push that changes the file start the workflow. */
 export function startsOn({ filters }: WorkflowTrigger, file: string): boolean {
   const paths = filters.get("paths");
   const ignored = filters.get("paths-ignore");

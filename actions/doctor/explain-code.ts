@@ -1,7 +1,7 @@
 import type { FindingCode } from "./finding.ts";
 
 export interface Explanation {
-  /** What goes wrong because of it. */
+  /** What goes wrong because of the finding. */
   why: string;
   /** What to do. */
   remedy: string;
@@ -40,9 +40,9 @@ export const EXPLANATIONS: Readonly<Record<FindingCode, Explanation>> = {
     remedy: "Remove the filter, and add `merge_group` to `on`. Let the job decide what to skip.",
   },
   D8: {
-    why: "Pushes with the workflow's token start no workflow, and those with another token start all that match.",
+    why: "A push with the workflow's token starts no workflow. A push with another token starts every workflow that matches.",
     remedy:
-      "Keep the pushed paths out of the workflow's own filter. If another workflow has to follow, name this one in its `workflow_run`, or push with an App token.",
+      "Keep the pushed paths out of the workflow's own filter. If another workflow has to run afterwards, start it with `workflow_run`, or push with an App token.",
   },
   D9: {
     why: "Artifacts and Windows refuse colons, and two runs of one day overwrite each other's branch or file.",

@@ -9,7 +9,7 @@ export interface RepositoryWrite {
   line: number;
   /** The committed paths; null if unknown, or everything. */
   paths: readonly string[] | null;
-  /** Whose token pushes: the workflow's, which starts no workflows, or another one. */
+  /** Whose token the push uses. A push with the workflow's token starts no workflows. */
   token: "workflow" | "other" | "unknown";
   /** The branch that is pushed to; null for the workflow's own branch; "?" if unknown. */
   branch: string | null;
@@ -117,7 +117,7 @@ function scriptWrites(
   }));
 }
 
-/** The paths of every `git add` in the job; null if one of them adds everything, or there is none. */
+/** The paths of every `git add` in the job; null if a `git add` adds everything, or if there is none. */
 export function findAdded(scripts: readonly ShellScript[]): string[] | null {
   const added = scripts
     .flatMap(({ commands }) => commands.map(gitWords))
@@ -150,7 +150,7 @@ function findBranch(
   return target.replace(/^refs\/heads\//, "");
 }
 
-/** A token in the push's address or environment, otherwise the checkout's. */
+/** Judges the token in an address of the script; without such an address, the checkout's token. */
 function pushToken(
   job: WorkflowJob,
   script: ShellScript,

@@ -41,7 +41,7 @@ function isShell(shell: string | null): boolean {
   return shell === null || /^(?:\/\S*\/)?(?:ba|da|k|z)?sh\b/.test(shell);
 }
 
-/** True if a failing command ends the script. */
+/** True if a command that fails at the offset `before` ends the script. */
 export function stopsAtFailure({ step, commands }: ShellScript, job: WorkflowJob, before: number): boolean {
   const shell = step.shell ?? job.shell;
   let stops = shell === null || !shell.includes("{0}") || /\s-\w*e/.test(shell);
@@ -61,7 +61,8 @@ export function readVariables(workflow: WorkflowFile, job: WorkflowJob, step: Wo
 }
 
 /**
- * Replaces `$name` and `${name}` with the values from the script or its environment. Leaves unknown ones as they are.
+ * Replaces `$name`, `${name}` and `${{ env.name }}` with the values from the script or its environment. Leaves unknown
+ * names as they are.
  */
 export function expandVariables(word: string, { commands }: ShellScript, env: ReadonlyMap<string, string>): string {
   if (!word.includes("$")) return word;

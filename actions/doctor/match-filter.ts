@@ -18,7 +18,7 @@ export function matchesFilter(filter: string, name: string): boolean {
   return compile(filter)?.test(name) ?? filter === name;
 }
 
-/** The folder or file that a filter names before its first special character; empty if it starts with one. */
+/** The part of a filter before its first special character; empty if the filter starts with one. */
 export function literalStart(filter: string): string {
   return /^[^*?+[\]!]*/.exec(filter)?.[0] ?? "";
 }

@@ -14,7 +14,7 @@ type Online = Pick<DoctorFacts, "requiredChecks" | "usesMergeQueue" | "defaultPe
   warnings: string[];
 };
 
-/** What only GitHub knows. Without `online`, asks nothing and knows nothing. */
+/** Facts that only GitHub knows. Without `online`, sends no request and leaves all of them unknown. */
 export async function observeOnline(
   workflows: readonly WorkflowFile[],
   inputs: Inputs,

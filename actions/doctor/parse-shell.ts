@@ -7,9 +7,9 @@ export interface SimpleCommand {
   /** Reserved words before the command, such as `do` or `!`. */
   keywords: readonly string[];
   redirects: readonly { operator: string; target: string }[];
-  /** What separates it from the previous command: `;`, `&&`, `||`, `|`, `(`, `)`, `&` or a line break. */
+  /** What separates the command from the previous one: `;`, `&&`, `||`, `|`, `(`, `)`, `&` or a line break. */
   operator: string;
-  /** Its offset in the script. */
+  /** The offset of the command in the script. */
   offset: number;
   /** True for a command in `$( )` or backquotes. */
   isSubstituted: boolean;
@@ -173,14 +173,14 @@ export function parseShell(
   return commands;
 }
 
-/** The commands of the `{ }` that starts at an index, or only the command there. */
+/** The commands of the `{ }` block that starts at the index. Without such a block, only the command at the index. */
 export function blockAt(commands: readonly SimpleCommand[], from: number): readonly SimpleCommand[] {
   if (!commands[from]?.keywords.includes("{")) return commands.slice(from, from + 1);
   const end = commands.findIndex(({ keywords }, index) => index > from && keywords.includes("}"));
   return commands.slice(from, end < 0 ? undefined : end);
 }
 
-/** The commands of an `if` and of its `else`, without those of other ifs. */
+/** The commands of the `if` at the index: `whenTrue` after `then`, `otherwise` after `elif` or `else`. */
 export function branchesOf(
   commands: readonly SimpleCommand[],
   at: number,

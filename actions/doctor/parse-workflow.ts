@@ -25,8 +25,8 @@ import type {
 } from "./workflow.ts";
 
 /**
- * Reads one workflow file. Anything that GitHub would not accept becomes a fault, and the rest is used. Null if nothing
- * is usable.
+ * Reads one workflow file. Anything that GitHub would not accept becomes a fault, and the rest is used. `workflow` is
+ * null if nothing is usable.
  */
 export function parseWorkflow(file: string, text: string): { workflow: WorkflowFile | null; faults: WorkflowFault[] } {
   const reader = openYaml(file, text);

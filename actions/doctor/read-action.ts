@@ -14,7 +14,7 @@ export function actionOf({ uses }: WorkflowStep): string {
   return (uses?.text ?? "").replace(/@.*$/, "").toLowerCase();
 }
 
-/** The lines of an input. */
+/** The values of an input, separated by line breaks or commas. */
 export function inputLines(input: Located | undefined): string[] {
   return (input?.text ?? "")
     .split(/\n|,/)

@@ -96,7 +96,10 @@ function findLines(text: string): LineCounter {
   return lines;
 }
 
-/** Outside a literal block, lines are joined, so the word at the offset is looked up in the source. */
+/**
+ * For text that is not a literal block. YAML has joined its lines, so this looks for the word at the offset in the
+ * file.
+ */
 function lineAt(reader: YamlReader, node: Scalar, { text, offset }: { text: string; offset: number }): number {
   const start = node.range?.[0] ?? 0;
   const first = lineOf(reader, node);
@@ -139,14 +142,17 @@ export function get(reader: YamlReader, map: YAMLMap, key: string): unknown {
 }
 
 /**
- * The node that an alias stands for. Resolves only as deep as the caller goes, so a node that contains itself does no
- * harm.
+ * The node that an alias stands for; any other node is returned as it is. Aliases inside the node stay, so a node that
+ * contains itself does no harm.
  */
 export function resolve({ targets }: YamlReader, node: unknown): unknown {
   return isAlias(node) ? targets.get(node) : node;
 }
 
-/** An alias stands for the last node before it with its name. Without one, it dangles. */
+/**
+ * Finds the node of each alias: the last node before the alias that has its name as an anchor. `dangling` lists aliases
+ * without such a node.
+ */
 function findTargets(document: Document): { found: Map<Alias, Node>; dangling: Alias[] } {
   const anchors = new Map<string, Node>();
   const found = new Map<Alias, Node>();

@@ -18,7 +18,7 @@ export function listStateFiles(key: keyof StateFolders, state: StateFolders, { f
 }
 
 /**
- * The state or dashboard path that a command's path refers to: the path itself, part of it or a parent; null if none.
+ * Says whether a path names state or the dashboard, or a folder that contains state or the dashboard; null if neither.
  */
 export function findState(path: string, { state, dashboard }: DoctorFacts): "state" | "dashboard" | null {
   const name = normalizePath(path);

@@ -5,7 +5,7 @@ export interface Located {
   text: string;
   /** 1-based. */
   line: number;
-  /** The line in the file of a character in `text`, given its offset. */
+  /** The line of the file on which the character at this offset of `text` is. */
   lineAt(offset: number): number;
 }
 

@@ -17,7 +17,7 @@ import type { TrackedFailure } from "./tracked-failure.ts";
 const TITLE_LENGTH = 240;
 const LABEL_COLOR = "b60205";
 const MOST_POSTS = 3;
-/** How many times to retry a create call that was refused because of its length or its labels. */
+/** How many times to repair a write of an issue that GitHub refused because of its length or its labels. */
 const MOST_REPAIRS = 3;
 
 type StepOf<K extends IssueStep["kind"]> = Extract<IssueStep, { kind: K }>;
@@ -126,7 +126,7 @@ async function postComment(
     return { ...observed, commentLooks: 0, posted, refused: null };
   } catch (error) {
     if (isLocked(error)) return lockIssue(observed, issue);
-    // A minute or more may have passed, and others may have posted the same.
+    // A minute or more may have passed, and another run may have posted the same comment.
     if (error instanceof RetryDue) return { ...observed, comments, refused: error.tries };
     const posts = observed.counts.posts + 1;
     if (!isUnsureWrite(error) || posts === MOST_POSTS) throw error;
@@ -160,7 +160,7 @@ async function putLabels(
 
 function describeRefusal(issue: number, [label]: readonly string[], isEnsured: boolean): string {
   return isEnsured
-    ? `Issue #${issue} did not get the label "${label}", which is needed to find it again. Add it by hand.`
+    ? `Issue #${issue} did not get the label "${label}", and later runs find the issue only by this label. Add the label by hand.`
     : `GitHub refused the label "${label}" on issue #${issue}.`;
 }
 

@@ -6,13 +6,13 @@ import { correct, look, type World, writeOrLook } from "./plan-write.ts";
 import { describeTwin } from "./render-comment.ts";
 
 const MOST_MERGES = 16;
-/** In units of settle-ms. Lists show every twin of an issue that is older than this. */
+/** In units of settle-ms: from this age on, lists show every older twin of an issue. */
 export const SETTLING_UNITS = 24;
 
 /**
- * The oldest issue takes over what the others recorded. A twin gets its comment before it is closed, because nobody
- * looks at a closed twin again. It is closed right after a read that shows nothing new, because other runs may still write to
- * it. Null if nothing is left to do.
+ * Lets the oldest issue take over what its twins recorded; null if nothing is left to do. A twin gets its comment
+ * before it is closed, because nobody looks at a closed twin again. Right before that, the twin is read once more,
+ * because other runs may still write to it.
  */
 export function decideTwins(kept: OwnIssue, world: World): Decision | null {
   const { observed } = world;
@@ -22,7 +22,7 @@ export function decideTwins(kept: OwnIssue, world: World): Decision | null {
     if (closed.standing === "unsure") return look(closed);
     if (closed.tracker.twinOf === null) continue;
     const isHidden = observed.hiddenComments.includes(closed.issue.number) && !hasPosted(closed, observed);
-    // A list must show both comments before the younger one can be deleted.
+    // If the comment was posted twice, a list must show both before the younger one can be deleted.
     if (isTried(closed, observed) && (isHidden || observed.comments[closed.issue.number] === undefined)) {
       const { number, createdAt } = closed.issue;
       if (observed.commentLooks < MOST_LOOKS)
@@ -39,7 +39,7 @@ function decideTwin(kept: OwnIssue, twin: OwnIssue, world: World): Decision {
   const merge = correct(kept, { opensFor: "tracked", closing: null }, world);
   const isSure = kept.standing === "read" || kept.standing === "written" || kept.standing === "checked";
   if (merge === null && isSure && isCommentDue(twin, world.observed)) {
-    // The number of its comments shows whether an earlier run has posted one, even if no list shows it yet.
+    // The twin's number of comments shows whether it has any, even if no list shows them yet.
     if (twin.standing !== "read" && world.observed.comments[twin.issue.number] === undefined) return look(twin);
     const lookSince = twin.issue.comments > 0 ? twin.issue.createdAt : null;
     const next = decideOwed(twin, [twinComment(kept.issue.number)], { ...world, lookSince });
@@ -53,8 +53,8 @@ function decideTwin(kept: OwnIssue, twin: OwnIssue, world: World): Decision {
 }
 
 /**
- * True if the list that this run started with may have been too early to show an older twin of the issue. A run that
- * opened the issue has looked for one.
+ * True if the list that this run started with may have been too early to show an older twin of the issue. False for an
+ * issue that this run opened, because this run has then looked for older twins.
  */
 export function mayHaveOlder({ issue }: OwnIssue, { observed, settings, now }: World): boolean {
   const settledMs = Date.parse(issue.createdAt) + settings["settle-ms"] * SETTLING_UNITS;
@@ -67,7 +67,7 @@ export function listTwins(observed: Observed): OwnIssue[] {
   return others.filter((twin) => twin.tracker.twinOf === null || isOurs(twin, observed));
 }
 
-/** Another run may close a twin after this run has commented on it. Then both look for the same comment twice. */
+/** True if this run has closed the twin or has tried to comment on it. Then it also deletes a second comment there. */
 function isOurs(twin: OwnIssue, observed: Observed): boolean {
   return observed.closedTwins.includes(twin.issue.number) || hasPosted(twin, observed) || isTried(twin, observed);
 }
@@ -76,7 +76,7 @@ function isTried({ issue }: OwnIssue, { triedTwins }: Observed): boolean {
   return triedTwins.includes(issue.number);
 }
 
-/** A list with fewer comments than the issue has may be hiding an earlier run's comment. */
+/** True if the twin still needs a comment. If a list shows too few comments, an earlier run may have posted one. */
 function isCommentDue(twin: OwnIssue, observed: Observed): boolean {
   return !hasPosted(twin, observed) && !observed.hiddenComments.includes(twin.issue.number);
 }

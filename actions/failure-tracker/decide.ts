@@ -33,7 +33,7 @@ export function decide(observed: Observed, settings: TrackerSettings, now: numbe
   const { task, issues, created, isAwaited, listings, counts } = observed;
   if (created === "planned") return conclude({ action: "opened" });
   const labels = missingLabels(observed, settings);
-  // Without its labels, the issue would never appear in the list, which filters by label.
+  // The list filters by label, so an issue without its labels would never appear in the list.
   if (labels.length > 0 && typeof created === "number") {
     return { kind: "act", step: { kind: "add-labels", issue: created, labels, isEnsured: true } };
   }
@@ -54,7 +54,7 @@ export function decide(observed: Observed, settings: TrackerSettings, now: numbe
   if (kept !== undefined && kept.tracker.twinOf !== null) {
     return { kind: "read", what: "issue", issue: kept.tracker.twinOf };
   }
-  // It was open in a list, and has become a twin since.
+  // The latest issue was open in a list, and has become a twin since.
   const { latest } = observed;
   if (kept === undefined && latest !== "unread" && latest !== null && latest.tracker.twinOf !== null) {
     return { kind: "read", what: "issue", issue: latest.tracker.twinOf };
@@ -102,7 +102,7 @@ function decideRest(own: OwnIssue, plan: FailureChange | RecoveryChange, world: 
   const wanted = listComments(own, plan, { observed, settings });
   // An issue that may turn out to be a twin must not escalate.
   const isEarly = isToVerify(own) && wanted.some(({ kind }) => kind === "escalation");
-  // The issue counted this run before this run wrote it, so the comment may be there.
+  // The issue already counted this failure, so an earlier try of this step may have posted the comment.
   const lookSince = isCountedBefore(observed) ? own.issue.createdAt : null;
   const comment = isLost || isEarly ? null : decideComments(own, wanted, { observed, settings, now, lookSince });
   if (comment !== null) return lookFirst(comment, own, world);
@@ -118,7 +118,7 @@ function decideRest(own: OwnIssue, plan: FailureChange | RecoveryChange, world: 
   return writeOrLook(next);
 }
 
-/** An issue must not escalate if it is about to become a twin. */
+/** Looks for older twins before an escalation, because an issue that becomes a twin must not escalate. */
 function lookFirst<Next extends Decision | null>(next: Next, own: OwnIssue, world: World): Next | Decision {
   const step = next?.kind === "act" ? next.step : null;
   const isEscalating =
@@ -171,7 +171,7 @@ function isToVerify({ standing }: OwnIssue): boolean {
   return standing === "written" || standing === "checked";
 }
 
-/** The end, with everything that is left to say. */
+/** Ends the task, and adds problems about locked issues, a new issue that no list shows, and twins left open. */
 function finish(
   conclusion: Conclusion,
   kept: OwnIssue | null,

@@ -14,7 +14,9 @@ import type { Report } from "./report.ts";
 import type { TrackerSettings } from "./settings.ts";
 import { pullNumberOf } from "./tracked-failure.ts";
 
-/** Best first, in the order of the snapshot's schema. The schema is not loaded here, because zod is slow to start. */
+/**
+ * The first of these that happened is the result. The snapshot's schema has the same order, but zod is slow to load.
+ */
 const RESULTS: readonly TrackerResult[] = [
   ...(["opened", "updated", "reopened", "resolved", "partly-resolved", "healed", "suppressed", "waiting"] as const),
   ...(["duplicate-event", "nothing", "disabled", "read-only", "dry-run"] as const),

@@ -12,7 +12,7 @@ export async function findSubject({ repository, repositoryId }: TrackerContext, 
   const { headBranch, headSha, headRepository } = run;
   const named = run.pullRequests.filter((pull) => pull.baseRepositoryId === repositoryId);
   const exact = named.filter((pull) => pull.headSha.toLowerCase() === headSha.toLowerCase());
-  // GitHub itself says that the run belongs to the pull request, even if its head has moved since.
+  // GitHub itself says that the run belongs to these pull requests, even if their heads have moved since.
   const [own] = (exact.length > 0 ? exact : named).map(({ number }) => number).sort((a, b) => a - b);
   const queued = isHere(run, repositoryId) ? queuedPullRequest(headBranch) : null;
   if (queued !== null || own !== undefined) return `pr:${queued ?? own}`;
@@ -26,7 +26,8 @@ export async function findSubject({ repository, repositoryId }: TrackerContext, 
 }
 
 /**
- * What a failure is tracked for. A tag or a deleted branch never runs again, so then the workflow is tracked instead.
+ * The subject that a failed run is tracked under. For a release, a tag or a deleted branch, this is the workflow,
+ * because such a run has no successor on the same branch.
  */
 export async function findFailedSubject(context: TrackerContext, run: WorkflowRun): Promise<SubjectKey> {
   const subject = await findSubject(context, run);
@@ -47,8 +48,8 @@ export async function findFailedSubject(context: TrackerContext, run: WorkflowRu
 }
 
 /**
- * The names under which an issue may track the subject: a fork's branch while its pull request was unknown, and the
- * workflow, whatever it ran for.
+ * The names under which an issue may track the subject: its own; the fork's branch, from a time when the pull request
+ * was unknown; and the workflow.
  */
 export function listNames(
   subject: SubjectKey,

@@ -7,8 +7,8 @@ import type { TrackerSettings } from "./settings.ts";
 import type { TrackedFailure } from "./tracked-failure.ts";
 
 /**
- * True if the number of occurrences since opening has reached the limit, including those that this run and others have
- * just added.
+ * True if the number of occurrences since opening was below the limit before this run's first change, and has reached
+ * the limit now. Occurrences that other runs have added meanwhile count too.
  */
 export function hasCrossed(
   tracker: TrackedFailure,
@@ -22,8 +22,9 @@ export function hasCrossed(
 }
 
 /**
- * True if the limit was reached before, but the label of the escalation is missing, unless this run has just added it:
- * the run that reached the limit ended early, or a person removed the label. The comments tell which.
+ * True if the limit was reached, but the issue had no escalation label when this run looked. Either the run that
+ * reached the limit ended early, or a person removed the label; the comments show which. Stays true after this run has
+ * added the label.
  */
 export function lacksEscalation(
   { tracker, issue }: OwnIssue,
@@ -40,7 +41,7 @@ export function periodOf({ openedAfter, openedBy, history }: TrackedFailure): st
   return openedAfter || openedBy || (history.at(-1)?.key ?? "0.0");
 }
 
-/** When the open period began, in milliseconds since the epoch; earlier if the block does not know. */
+/** When the open period began, in milliseconds since the epoch; the issue's creation if the block does not know. */
 export function periodStart({ tracker, issue }: OwnIssue): number {
   return Date.parse(tracker.openedAfter || issue.createdAt);
 }

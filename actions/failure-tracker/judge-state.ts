@@ -20,7 +20,7 @@ export interface Closing {
 export interface StateWish {
   /** What reopens a closed issue: this failure, any tracked failure, a silence, or nothing. */
   opensFor: { subject: SubjectKey; key: RunKey } | "tracked" | "silence" | "nothing";
-  /** Null if the block itself says it. */
+  /** Null if the block itself shows why the issue is to be closed. */
   closing: Closing | null;
 }
 
@@ -98,7 +98,7 @@ function isTracked({ tracked }: TrackedFailure): boolean {
   return Object.keys(tracked).length > 0;
 }
 
-/** Names the newest run that passed, if the block knows one. */
+/** Names the newest run that passed as the reason. If the block knows none, the reason is that nothing is tracked. */
 function explainClosing(
   tracker: TrackedFailure,
   { settings, now }: { settings: TrackerSettings; now: number },
@@ -111,12 +111,12 @@ function explainClosing(
   return completedBy(passed.reduce(newerRunKey), time, settings);
 }
 
-/** For a recovery in this run. */
+/** How to close an issue that the run with this key resolved. */
 export function completedBy(key: RunKey, time: string, settings: TrackerSettings): Closing {
   return { stateReason: "completed", resolved: `${time} by run ${linkRun(key, [], settings)}`, ended: null };
 }
 
-/** "" if the block gives no reason for the issue to be open. */
+/** The run that starts a new open period; "" if the block gives no reason for the issue to be open. */
 function openingKey(tracker: TrackedFailure, opensFor: StateWish["opensFor"]): RunKey | "" {
   if (opensFor === "nothing") return "";
   if (opensFor === "silence") return Object.values(tracker.recovered).reduce(newerRunKey, "0.0");

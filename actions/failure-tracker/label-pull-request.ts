@@ -3,7 +3,7 @@ import { addLabels, removeLabel } from "../../src/github/labels.ts";
 import { isPlannedOnly, type TrackerContext } from "./open-tracker.ts";
 import { pullNumberOf, type SubjectKey } from "./tracked-failure.ts";
 
-/** Adds `pr-label` to the pull request while an open issue tracks it, and removes it afterwards. */
+/** Adds `pr-label` to the pull request if an open issue tracks the pull request; otherwise removes the label. */
 export async function labelPullRequest(context: TrackerContext, subject: SubjectKey | null): Promise<void> {
   const { repository, settings, report } = context;
   const label = settings["pr-label"];

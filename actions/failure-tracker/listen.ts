@@ -46,7 +46,7 @@ async function hear(context: TrackerContext, expectation: Expectation): Promise<
   return { expectation, workflow, last };
 }
 
-/** The event of a schedule does not always name the default branch. */
+/** The event of a schedule may not name the repository and its default branch. Then this asks GitHub. */
 async function findHome(context: TrackerContext): Promise<{ id: number; defaultBranch: string }> {
   if (context.repositoryId === null || context.defaultBranch === null) {
     const facts = await readRepositoryFacts(context.repository);

@@ -5,13 +5,14 @@ import type { Observed, Reading } from "./observed.ts";
 import { isOwnLogin, type TrackerContext } from "./open-tracker.ts";
 import { readCommentMarker } from "./render-comment.ts";
 
-/** Waits for comments that may have been posted and may appear late. */
+/** Waits before each look for a comment that may have been posted, in units of settle-ms. */
 const DOUBT_WAITS = [1, 2, 4, 4];
-/** Waits for a comment that was just posted to appear in the list. */
+/** Waits before each look for a comment that was just posted, in units of settle-ms. */
 const COMMENT_WAITS = [0, 1, 2, 4, 8, 16];
 
 /**
- * Waits until this run's comments appear. If two comments say the same, at least one of the two runs then sees both.
+ * Waits, then lists the comments of this action. Called again until the list shows this run's comments. If two runs
+ * have posted the same comment, at least one of the runs then sees both.
  */
 export async function lookAtComments(
   context: TrackerContext,
@@ -24,7 +25,7 @@ export async function lookAtComments(
   if (wait > 0) await context.runtime.sleep(wait * context.settings["settle-ms"]);
   const all = await listComments(context.repository, issue, { since });
   const own = all.filter(({ author, body }) => isOwnLogin(context, author) && readCommentMarker(body) !== null);
-  // A comment names its run. If the block has lost that run, it is counted again.
+  // A comment names its run. If the block has lost that run, the run is counted again.
   const told = origin === null || seen === null ? [] : own.flatMap((comment) => occurrenceOf(comment) ?? []);
   const missing = seen === null ? [] : [...new Set(told)].filter((key) => !isKnown(seen, key));
   const found = doubtful === null ? undefined : own.find(isComment(doubtful.given));

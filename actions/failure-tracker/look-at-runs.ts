@@ -44,7 +44,7 @@ export async function findLaterRecovery(
   return null;
 }
 
-/** True if the previous runs of the same workflow failed too, in the same job if that matters. */
+/** True if the last `open-after` - 1 runs before this one failed too; in the same job, if a category is about a job. */
 export async function hasFailedBefore(
   context: TrackerContext,
   run: WorkflowRun,
@@ -119,7 +119,7 @@ function isBehind(run: WorkflowRun, jobs: readonly Job[]): boolean {
   return isListBehind(run, upToHere) || (run.conclusion === "failure" && !explainsConclusion(run, upToHere));
 }
 
-/** How to list the runs of the same workflow for the same subject, and which of the listed runs belong to it. */
+/** `filter` lists runs of the same workflow. `accepts` is true for those of them that have the same subject. */
 function siblingsOf(
   run: WorkflowRun,
   subject: SubjectKey,

@@ -9,18 +9,18 @@ import type { TrackedFailure } from "./tracked-failure.ts";
 
 /**
  * Waits for a newly opened issue to appear in the list, in units of settle-ms. The first wait is long, so that older
- * issues appear too, even if their runs ended before they could withdraw them.
+ * twins appear too. The runs that opened those may have ended without looking for this issue.
  */
 const LISTING_WAITS = [10, 1, 2, 4, 4, 4, 8];
 /** In the same units: how long a request may take to have an effect if its answer was lost. */
 const LOST_WAIT = 4;
-/** Numbers may be missing, because discussions share them and issues get deleted. */
+/** How many numbers in a row may be missing. Discussions share the numbers with issues, and issues get deleted. */
 const MOST_GAPS = 5;
 const MOST_NUMBERS = 30;
 
 /**
- * Once our own issue is in the list, at least one of two runs has seen both issues, however late each appeared. So
- * either the younger issue withdraws, or the older one takes it over.
+ * Waits, then looks in the list for the issue that this run opened, and for its twins. Called again until the issue is
+ * there. If two runs have each opened an issue, at least one of the runs sees both, so the two issues are merged.
  */
 export async function lookForOwn(context: TrackerContext, observed: Observed): Promise<Observed> {
   const { task, created, listings, recorded } = observed;
@@ -31,20 +31,20 @@ export async function lookForOwn(context: TrackerContext, observed: Observed): P
   const next = { ...observed, listings: listings + 1 };
   const own = (observed.issues as OwnIssue[]).find(({ issue }) => issue.number === created);
   if (own === undefined) return next;
-  // The oldest one stays.
+  // The oldest issue stays.
   const { number } = own.issue;
   const oldest = listed.find(({ issue }) => issue.number < number);
   const shown = listed.filter(({ issue }) => issue.number === number);
   if (oldest === undefined && shown.length === 0) return next;
   const younger = listed.filter(({ issue }) => issue.number > number);
   const issues = oldest === undefined ? [outdated(own), ...younger] : [oldest, outdated(own)];
-  // Others may have added to it since.
+  // Other runs may have added to the issue since it was opened.
   const seen = mergeAll([...issues, ...shown], observed.seen);
   const lagMs = recorded === null ? 0 : runtime.elapsedMs() - recorded.fromMs;
   return { ...next, issues, seen, isAwaited: false, origin: oldest ?? "none", lagMs };
 }
 
-/** The list that a run starts with may be too early to show an older twin of an issue that was just opened. */
+/** Looks for an older twin again, because the list that this run started with may have been too early to show it. */
 export async function lookForOlder(context: TrackerContext, observed: Observed): Promise<Observed> {
   const next = { ...observed, hasSoughtTwins: true };
   const [own] = observed.issues as readonly OwnIssue[];
@@ -56,8 +56,8 @@ export async function lookForOlder(context: TrackerContext, observed: Observed):
 }
 
 /**
- * Finds out whether an issue was opened although no answer came. Lists may show it much later, but it has one of the
- * next numbers after the newest one listed, and reading by number is never late.
+ * Finds out whether an issue was opened although no answer came. Lists may show such an issue much later. So this also
+ * reads the numbers that follow the newest listed one, because reading by number is never late.
  */
 export async function lookForLost(context: TrackerContext, observed: Observed): Promise<Observed> {
   const { task } = observed;
@@ -67,7 +67,7 @@ export async function lookForLost(context: TrackerContext, observed: Observed): 
     const made = { created: found.issue.number, isAwaited: true, listings: 0, origin: "none", latest: null } as const;
     return { ...observed, ...made, issues: [found], seen: found.tracker };
   }
-  // It was not opened, so this run decides again with what is open now.
+  // The issue was not opened, so this run decides again with the issues that are open now.
   const issues = (await listOpen(context)).filter(isOf(task)).map(outdated);
   return { ...observed, issues, seen: mergeAll(issues), created: null };
 }

@@ -9,7 +9,8 @@ const LISTED_KEYS = 200;
 const LISTED_RECOVERIES = 50;
 
 /**
- * The order of the two does not matter, and merging again changes nothing. Identity and twin mark come from the first.
+ * Takes `category` and `twinOf` from `a`. Apart from that, the order of the two does not matter, and merging again
+ * changes nothing.
  */
 export function mergeTracked(a: TrackedFailure, b: TrackedFailure): TrackedFailure {
   const foldedTo = newerRunKey(a.foldedTo, b.foldedTo);
@@ -75,10 +76,7 @@ export function containsTracked(whole: TrackedFailure, part: TrackedFailure): bo
   );
 }
 
-/**
- * Limits the lists in the block: keys and recoveries by number, history by the limit. Always keeps the first row of the
- * history.
- */
+/** Limits the lists in the block: keys, recoveries and history. Always keeps the oldest row of the history. */
 export function boundTracked(tracker: TrackedFailure, historyLimit: number): TrackedFailure {
   const keys = [...tracker.keys].sort(compareRunKeys);
   const folded = keys.slice(0, Math.max(0, keys.length - LISTED_KEYS));
@@ -175,7 +173,7 @@ function mergePeriods(a: TrackedFailure, b: TrackedFailure): Pick<TrackedFailure
   return { openedAfter: a.openedAfter, openedBy: a.openedAfter === "" || older === "" ? newer : older };
 }
 
-/** The one that knows the newest run. If they are equal, the text decides, so that the order does not matter. */
+/** The block that knows the newest run. If both know the same run, their texts decide, so the order does not matter. */
 function pickNewest(a: TrackedFailure, b: TrackedFailure): TrackedFailure {
   const order =
     compareRunKeys(a.history[0]?.key ?? "", b.history[0]?.key ?? "") ||

@@ -1,4 +1,4 @@
-/** Names what one issue is about: its id and title, how to describe it, and how to find an issue's category again. */
+/** The category that an issue is about: its id, its title and its description, and how to recognise it in an issue. */
 
 import { createHash } from "node:crypto";
 import { codeSpan } from "../../src/text/markdown.ts";
@@ -46,7 +46,7 @@ export interface Candidates {
   jobs: readonly string[];
 }
 
-/** Finds the category with an issue's id by trying all that are known; null if none matches. */
+/** Finds the category whose id the issue has, among the candidates and what the history names; null if none has it. */
 export function recognizeCategory(
   { category, history }: Pick<TrackedFailure, "category" | "history">,
   { slug, workflow, jobs }: Candidates,
@@ -78,7 +78,9 @@ export function stemOf(path: string): string {
   return file.replace(/\.ya?ml$/i, "");
 }
 
-/** Keeps letters, digits, dots and hyphens of a text, in lower case. */
+/**
+ * Lower case, with a hyphen for everything but letters, digits, dots, underscores and hyphens. At most 80 characters.
+ */
 export function slugOf(text: string): string {
   const slug = text
     .toLowerCase()

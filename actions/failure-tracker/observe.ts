@@ -16,7 +16,7 @@ import type { TrackedFailure } from "./tracked-failure.ts";
 /** In units of settle-ms: how far lists are expected to be behind. */
 const LAG_UNITS = 10;
 
-/** What is known before anything is read for this task. `last` is the previous task. */
+/** What is known before anything is read for this task. `last`: what was known at the end of the previous task. */
 export function startObserving(
   task: Task,
   known: {
@@ -28,7 +28,7 @@ export function startObserving(
 ): Observed {
   const { last, latest = "unread" } = known;
   const hasWritten = last?.hasWritten ?? false;
-  // The client spaces writes, so what was read before an earlier write is outdated.
+  // The client waits between two writes, so what was read before an earlier write is outdated.
   const age = (own: OwnIssue): OwnIssue => (hasWritten ? { ...own, standing: "outdated" } : own);
   const issues = known.issues.map(age);
   return {
@@ -56,7 +56,7 @@ export async function observe(context: TrackerContext, observed: Observed, readi
   return read(context, outdate(observed), reading);
 }
 
-/** A write must come right after its issue was read, because earlier reads are outdated by then. */
+/** Marks all issues read so far as outdated, because a write must come right after its issue was read. */
 export function outdate(observed: Observed): Observed {
   const age = (own: OwnIssue): OwnIssue =>
     own.standing === "listed" || own.standing === "read" ? { ...own, standing: "outdated" } : own;
@@ -103,7 +103,7 @@ async function read(
   return { ...observed, failedBefore: await hasFailedBefore(context, run, found) };
 }
 
-/** The issue has disappeared together with its records, so look for everything again. */
+/** Forgets an issue that has disappeared. If it has no twin, everything has to be looked for again. */
 export function loseIssue(observed: Observed, number: number): Observed {
   const { issues, counts } = observed;
   const left = issues === "unread" ? [] : issues.filter(({ issue }) => issue.number !== number);
@@ -118,7 +118,7 @@ export function loseIssue(observed: Observed, number: number): Observed {
   };
 }
 
-/** Replaces the view of one issue. A new issue comes first, because this run works on it. */
+/** Replaces the view of one issue. An issue that was not known takes the first place, because this run works on it. */
 export function replaceIssue(observed: Observed, own: OwnIssue): Observed {
   const issues = observed.issues === "unread" ? [] : observed.issues;
   const isThere = issues.some(({ issue }) => issue.number === own.issue.number);
@@ -131,7 +131,7 @@ async function lookAtIssue(context: TrackerContext, observed: Observed, number: 
   const [kept] = issues === "unread" ? [] : issues;
   const isLatest = kept === undefined && latest !== "unread" && latest !== null;
   const view = isLatest ? latest : findView(observed, number);
-  // If this issue was reached through its twin and is gone, the twin counts as lost too.
+  // If this issue was reached through its twin and is gone, the twin counts as lost.
   const lost = view?.issue.number ?? kept?.issue.number ?? number;
   const hasPaused = await waitBeforeLook(context, view, observed);
   const { client } = context.repository;
@@ -142,7 +142,7 @@ async function lookAtIssue(context: TrackerContext, observed: Observed, number: 
   const parsed = issue === "gone" ? null : parseIssue(issue.body);
   if (issue === "gone" || !isOwnLogin(context, issue.author)) return loseIssue(observed, lost);
   const hasWritten = view !== null && ["written", "unsure", "checked"].includes(view.standing);
-  // Somebody removed the block. It is written again if the issue belongs to this run.
+  // Somebody removed the block. It is written again if this run has written the issue before.
   if (parsed === null && !hasWritten) return loseIssue(observed, lost);
   const tracker = parsed?.tracker ?? emptyOut(view as OwnIssue);
   const standing = view?.standing === "unsure" ? "checked" : "read";
@@ -153,8 +153,9 @@ async function lookAtIssue(context: TrackerContext, observed: Observed, number: 
 }
 
 /**
- * Runs that wrote at the same time look at different times, so that they do not collide again. The time that the client
- * leaves between writes passes first, because a write may follow and must come right after the read.
+ * Waits before an issue is read. After a write the wait is random, so that runs that wrote at the same time do not
+ * collide again. The wait covers the client's pause between two writes, so that a write can follow right after the
+ * read.
  */
 async function waitBeforeLook(context: TrackerContext, view: OwnIssue | null, { created }: Observed): Promise<boolean> {
   const { runtime, settings, wroteAtMs } = context;
@@ -168,15 +169,16 @@ async function waitBeforeLook(context: TrackerContext, view: OwnIssue | null, { 
   return waitMs > 0;
 }
 
-/** An issue that was just opened may be a twin, and its own run needs some time to notice. */
+/** How long to wait for a new issue to settle: it may be a twin, and the run that opened it needs time to notice. */
 function untilSettledMs({ repository, settings }: TrackerContext, { issue }: OwnIssue): number {
   const now = repository.client.serverNow()?.getTime() ?? Number.POSITIVE_INFINITY;
   return Math.max(0, Date.parse(issue.createdAt) + settings["settle-ms"] * SETTLING_UNITS - now);
 }
 
 /**
- * A run that passed before the lists showed this failure found nothing to close. The lists are behind by the time that
- * they took to show the failure, so they show such a run only after waiting that long again.
+ * Waits until lists show every run that passed before lists showed this failure, because such a run found nothing to
+ * close. If lists are behind by N seconds, they show the failure N seconds after it was recorded, and the last such run
+ * N seconds later.
  */
 async function waitForPassed(context: TrackerContext, observed: Observed): Promise<void> {
   const { runtime, settings, report } = context;
@@ -187,7 +189,9 @@ async function waitForPassed(context: TrackerContext, observed: Observed): Promi
   if (waitMs > 0) await runtime.sleep(waitMs);
 }
 
-/** If an earlier try of this run wrote the record, it did so before the issue changed last. */
+/**
+ * How long ago this failure was recorded. If an earlier try of this step recorded it, the issue's last change counts.
+ */
 function sinceRecordedMs({ runtime, repository }: TrackerContext, { recorded, issues, latest }: Observed): number {
   if (recorded !== null) return runtime.elapsedMs() - recorded.toMs;
   const own = issues === "unread" || issues[0] === undefined ? latest : issues[0];

@@ -30,7 +30,7 @@ export type Task = { category: string } & (
   | { kind: "silence"; file: string; silence: Silence }
 );
 
-/** The jobs of all attempts of a run. `isComplete`: false if GitHub counts more than it lists. */
+/** The jobs of all attempts of a run. `isComplete`: false if GitHub counts more jobs than it lists. */
 export interface RunJobs {
   jobs: readonly Job[];
   isComplete: boolean;
@@ -82,7 +82,7 @@ export interface Observed {
   task: Task;
   /** Open issues of the category, or the one that this run works on. The one to keep comes first, then its twins. */
   issues: Lazy<readonly OwnIssue[]>;
-  /** The issue that changed last, open or closed. Looked for only if the list of open ones has none. */
+  /** The issue of the category that changed last, open or closed. Looked for only if no open issue is listed. */
   latest: Lazy<OwnIssue | null>;
   /** The issue before this run's first change. "none": this run opened it. null: no change yet. */
   origin: OwnIssue | "none" | null;
@@ -106,9 +106,9 @@ export interface Observed {
   failedBefore: Lazy<boolean>;
   /** A newer run without the failure. */
   recoveredBy: Lazy<RunKey | null>;
-  /** True if newer runs were looked for once lists had to show them. */
+  /** True if newer runs were looked for again, after lists had enough time to show them. */
   isRechecked: boolean;
-  /** True if older twins were looked for once lists had to show them. */
+  /** True if this run has looked for older twins before an escalation. */
   hasSoughtTwins: boolean;
   /** The schedule that the failure comes from has run again since. */
   hasScheduledRun: Lazy<boolean>;
@@ -123,7 +123,7 @@ export interface Observed {
   triedTwins: readonly number[];
   /** Tries of a comment that GitHub did not accept yet; null for none. */
   refused: Tries | null;
-  /** How many times comments were read since the last one was posted. */
+  /** How many times comments were read since the last comment was posted. */
   commentLooks: number;
   /** Labels that we asked GitHub to add, successfully or not. */
   triedLabels: readonly string[];
@@ -134,11 +134,11 @@ export interface Observed {
   /** Tries of the current write of an issue. */
   tries: Tries;
   /**
-   * How many times this run wrote its change, wrote the block for twins, lost the issue, posted without knowing the outcome,
-   * and repaired a refused write.
+   * How often this run wrote its change (`writes`), wrote what twins had recorded (`merges`), found the issue gone
+   * (`losses`), posted a comment without an answer (`posts`), and repaired a refused write (`repairs`).
    */
   counts: { writes: number; merges: number; losses: number; posts: number; repairs: number };
-  /** The reduction that a body starts from, because GitHub found the previous one too long. */
+  /** The lowest reduction to use for a body. Rises when GitHub finds a body too long. */
   level: number;
 }
 

@@ -13,7 +13,7 @@ export interface TrackerContext {
   repository: Repository;
   settings: TrackerSettings;
   runtime: Runtime;
-  /** The server's time, once it has answered. It decides what is closed and what is reported. */
+  /** The time used in decisions and reports: the machine's, until the server has answered with its own. */
   now: Date;
   /** When the last write of this run ended, by `elapsedMs`. */
   wroteAtMs: number | null;
@@ -21,7 +21,9 @@ export interface TrackerContext {
   repositoryId: number | null;
   /** From the event; null if the event does not say. */
   defaultBranch: string | null;
-  /** The login whose issues and comments count as ours. The first opened issue shows the real one. */
+  /**
+   * The login whose issues and comments count as ours: the input, until an issue that this run opened shows another.
+   */
   author: string;
   report: Report;
 }

@@ -1,4 +1,4 @@
-/** This action's own issues: the body has its marker, its account wrote them, and they are not twins. */
+/** Issues that belong to this action: their body has its marker, `author` opened them, and they are not twins. */
 
 import { type Issue, type IssueFilter, listIssues, readIssue } from "../../src/github/issues.ts";
 import type { OwnIssue } from "./observed.ts";
@@ -16,8 +16,8 @@ export async function listOpen(context: TrackerContext, order: Partial<IssueFilt
 }
 
 /**
- * Our open issues for an event. From here on, times come from the server's clock. `isRerun`: a run has passed after it
- * failed, perhaps just now.
+ * Our open issues for an event. From here on, times come from the server's clock. `isRerun`: a re-run has passed, so
+ * an earlier attempt may have failed just now.
  */
 export async function listOpenFor(context: TrackerContext, isRerun: boolean): Promise<OwnIssue[]> {
   const open = await listOpen(context);
@@ -36,8 +36,8 @@ async function readAgain(context: TrackerContext, open: readonly OwnIssue[]): Pr
 }
 
 /**
- * For each category, our issue that changed last, or null. Reads no further than necessary. One list of both states,
- * because two lists of different ages may both leave out an issue that was closed between them.
+ * For each category, our issue that changed last, or null. Reads no further than necessary. Open and closed issues come
+ * from one list, because an issue that is closed between two lists may be in neither.
  */
 export async function findLatest(
   context: TrackerContext,
@@ -67,7 +67,7 @@ export async function listLastChanged(context: TrackerContext): Promise<OwnIssue
   return issues.flatMap((issue) => toOwn(context, issue) ?? []);
 }
 
-/** Our closed issues that have changed since then; null means all. */
+/** Our closed issues that have changed since this time; all of them if it is null. */
 export async function listClosedSince(context: TrackerContext, since: string | null): Promise<OwnIssue[]> {
   const labels = [context.settings["issue-label"]];
   const issues = await listIssues(context.repository, { labels, state: "closed", since: since ?? undefined });

@@ -9,7 +9,7 @@ export interface Expectation {
 
 const LINE = /^(?:\.github\/workflows\/)?([\w.-]{1,200}\.ya?ml)[ \t]+(\d{1,5}(?:\.\d{1,2})?)$/;
 
-/** Parses the lines of the input `expect`. `faults` name lines that are not a workflow file and a number of hours. */
+/** Parses the lines of the input `expect`. `faults` name the lines that cannot be used. */
 export function parseExpectations(lines: readonly string[]): { expectations: Expectation[]; faults: string[] } {
   const expectations: Expectation[] = [];
   const faults: string[] = [];

@@ -23,7 +23,7 @@ const KEY = /^\d{1,15}\.\d{1,6}$/;
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
 const DUES: readonly Due[] = ["occurrence", "reopened", "escalation"];
 
-/** Null unless it is a JSON object with a list of keys. Then the visible lines are used instead. */
+/** Null if the text is not a JSON object with a list of keys. The caller then uses the visible lines instead. */
 export function readFailureData(json: string): Data | null {
   let value: unknown;
   try {

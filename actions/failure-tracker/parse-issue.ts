@@ -51,7 +51,7 @@ function readBlock(block: SplitBlock, problems: string[]): TrackedFailure {
     earlier: earlier === undefined ? null : Number(earlier),
     ...{ resolved: readFact(block, "Resolved"), ended: readFact(block, "Closed") },
     ...known,
-    // People may delete or add such a line. A line that they added has no run, so any later run counts as newer.
+    // People may delete or add the line of a subject. An added line has no run, so any later run counts as newer.
     tracked: Object.fromEntries(
       block.subjects.map(decodeValue).map((subject) => [subject, known.tracked[subject] ?? "0.0"]),
     ),

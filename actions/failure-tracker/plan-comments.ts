@@ -19,7 +19,7 @@ export const MOST_LOOKS = 6;
 interface OwedFailure {
   due: readonly Due[];
   before: string;
-  /** True if an earlier run wrote the row. Others may have posted its comments since. */
+  /** True if an earlier run wrote the row. Other runs may have posted the row's comments since. */
   isRepeated: boolean;
 }
 
@@ -87,7 +87,7 @@ export function decideOwed(
   const missing = wanted.filter((comment) => !isPosted(observed, number, comment));
   const listed = observed.comments[number];
   const hasPosted = observed.posted.some(({ issue }) => issue === number);
-  // Several runs may notice at the same time that their occurrence escalates, or post while this one has to wait.
+  // Several runs may escalate at the same time, and others may post while this run has to wait.
   const isRetry = observed.refused !== null && missing.some(({ kind }) => kind !== "twin");
   const isEscalating = missing.some(({ kind }) => kind === "escalation");
   const contestedMs = isEscalating ? Math.min(now - EARLIER_MS, periodStart(own)) : now - EARLIER_MS;
@@ -99,13 +99,13 @@ export function decideOwed(
   return next === undefined || locked ? null : decidePosting(own, next, { observed, settings });
 }
 
-/** True if the comment is there already, or if the issue is about to be closed as a twin, which must not escalate. */
+/** True if `other` already says the same, or says that the issue becomes a twin: a twin must not escalate. */
 function rulesOut(other: Comment, comment: NewComment): boolean {
   const isTwin = comment.kind === "escalation" && readCommentMarker(other.body)?.kind === "twin";
   return isTwin || covers(other, comment);
 }
 
-/** Handles a comment that may or may not have been posted. */
+/** Looks for a comment that may or may not have been posted. */
 export function lookAtComments(issue: number, now: number): Decision {
   return { kind: "read", what: "comments", issue, since: toTime(now - EARLIER_MS) };
 }
@@ -136,8 +136,8 @@ function decidePosting(
 }
 
 /**
- * Lists recent comments until ours are among them, then deletes duplicates and keeps the oldest. Other runs' duplicates
- * go too, because such a run may have seen only its own comment.
+ * Lists recent comments until ours are among them, then deletes duplicates and keeps the oldest. Duplicates that other
+ * runs posted are deleted too, because those runs may have seen only their own comment.
  */
 function decideWithdrawal(issue: number, observed: Observed): Decision | null {
   const posted = observed.posted.flatMap(({ issue: place, given, comment }) =>
@@ -156,7 +156,7 @@ function decideWithdrawal(issue: number, observed: Observed): Decision | null {
   return { kind: "act", step: { kind: "delete-comment", issue, comment: twin.id } };
 }
 
-/** Finishes the work of a run that ended early: deletes the comments it should have deleted. */
+/** Finishes the work of a run that ended early: deletes the comments that the run should have deleted. */
 function decideCleaning(issue: number, wanted: readonly NewComment[], listed: readonly Comment[]): Decision | null {
   const [twin] = wanted.flatMap((given) => {
     const own = listed.find((other) => covers(other, { ...given, isCoveredByAny: false }));
@@ -165,7 +165,7 @@ function decideCleaning(issue: number, wanted: readonly NewComment[], listed: re
   return twin === undefined ? null : { kind: "act", step: { kind: "delete-comment", issue, comment: twin.id } };
 }
 
-/** True if the list is recent enough: it shows the comment, or an older one that makes it unnecessary. */
+/** True if the list is recent enough: it shows the comment, or an older comment that makes this one unnecessary. */
 function isShown(listed: readonly Comment[], comment: Comment, given: NewComment): boolean {
   return listed.some((other) => other.id === comment.id || (other.id < comment.id && saysSame(other, comment, given)));
 }
@@ -184,7 +184,7 @@ function isPosted({ posted }: Observed, issue: number, { kind }: NewComment): bo
 
 function covers(other: Comment, { kind, key, isCoveredByAny = false }: NewComment): boolean {
   const marker = readCommentMarker(other.body);
-  // An issue has one comment that says where its twin is, even if that one became a twin itself.
+  // A twin gets only one comment that names the older issue, even if that issue becomes a twin too.
   return marker?.kind === kind && (isCoveredByAny || kind === "twin" || marker.key === key);
 }
 
@@ -214,7 +214,7 @@ function describeRow(
     settings: TrackerSettings;
   },
 ): string {
-  // Without a log, we cannot know whether it failed in another way.
+  // Without a log, we cannot know whether the run failed in another way than before.
   const isComparable = !occurrence.jobs.some(({ token }) => token === NO_LOG);
   const { serverUrl, repositoryUrl } = settings;
   return describeOccurrence(occurrence, {

@@ -25,7 +25,7 @@ export interface FailureChange extends ChangePlan {
   due: readonly Due[];
 }
 
-/** Longer than runs take. */
+/** No run of this action works on an issue for longer than this. */
 const QUIET_MS = 10 * 60_000;
 
 const READ_LATER_RUNS: Reading = { kind: "read", what: "later-runs" };
@@ -68,7 +68,7 @@ function planFor(found: OwnIssue | null, observed: Observed, given: Given): Fail
     return change(recordLate(issue.tracker, arrival, { settings, recoveredBy }), { arrival, action: "late", due: [] });
   }
   if (recoveredBy !== null) return conclude({ result: "nothing" });
-  // The issue does not list the subject as failing. The subject may have passed since without leaving a trace.
+  // If no issue lists the subject as failing, the subject may have passed since without leaving a trace.
   const isNew = issue === null || !Object.hasOwn(issue.tracker.tracked, arrival.occurrence.subject);
   if (issue?.issue.state === "open" && isNew && observed.recoveredBy === "unread") return READ_LATER_RUNS;
   if (issue?.issue.state === "open") return planUpdate(issue, observed, given);
@@ -100,8 +100,8 @@ function isOver({ recoveredBy }: Observed): boolean {
 }
 
 /**
- * True if the block counts the run but has lost its row and what it said about the subject, because another run
- * overwrote it and found only its comment.
+ * True if the block counts the run, but has neither the run's row nor its result for the subject. Then another run has
+ * overwritten the block, and has counted this run again only because of its comment.
  */
 function hasLost(
   { keys, history, tracked, recovered }: TrackedFailure,

@@ -23,34 +23,34 @@ import { judgeJobs } from "./select-failures.ts";
 import type { TrackerSettings } from "./settings.ts";
 import { type Occurrence, pullNumberOf, type SubjectKey, type TrackedFailure } from "./tracked-failure.ts";
 
-/** A change of the block, and of the state if that follows from it. */
+/** A change of the block, and of the issue's state if the new block requires that. */
 export interface ChangePlan {
   kind: "change";
   next: TrackedFailure;
-  /** How the report names it, depending on the final state of the issue. */
+  /** How the report names the change, depending on the final state of the issue. */
   action: { open: IssueAction; closed: IssueAction };
   wish: StateWish;
 }
 
 /**
- * An earlier run has done the same, and only its comments may be missing. `since` is the earliest time when they may
+ * An earlier run has made the change, and only the comments may be missing. `since` is the earliest time when they may
  * have been posted.
  */
 export interface RepeatPlan {
   kind: "repeat";
   comments: readonly NewComment[];
-  /** Comments that it may have posted twice. */
+  /** Comments that the earlier run may have posted twice. */
   unchecked?: readonly NewComment[];
   since: string | null;
   report: Partial<Pick<Conclusion, "action" | "result">>;
 }
 
-/** `comments` are posted once the block is written. */
+/** `comments` are posted after the block has been written. */
 export type RecoveryChange = ChangePlan & { comments: readonly NewComment[] };
 
 export type RecoveryPlan = Reading | Conclusion | RecoveryChange | RepeatPlan;
 
-/** For a run of one of the issue's subjects. */
+/** Plans what a completed run means for an issue that tracks one of the run's subjects. */
 export function planRecovery(
   tracker: TrackedFailure,
   passed: PassedRun,
@@ -74,14 +74,14 @@ export function planRecovery(
   const next = release(noted, left, Object.fromEntries(gone.map((subject) => [subject, key])));
   const comments = [comment];
   const action = { open: "partly-resolved", closed: "resolved" } as const;
-  // Others may remove the last ones meanwhile. Whichever run finds nothing left closes the issue.
+  // Other runs may remove the last subjects meanwhile. Whichever run finds none left closes the issue.
   const closing = completedBy(key, since, settings);
   const isLast = Object.keys(next.tracked).length === 0;
   const wish: StateWish = { opensFor: isLast ? "tracked" : "nothing", closing };
   return { kind: "change", next: isLast ? { ...next, resolved: closing.resolved } : next, comments, action, wish };
 }
 
-/** True if the issue tracks one of the subjects, or says that exactly this run was its recovery. */
+/** True if the issue tracks one of the subjects, or says that one of them recovered in exactly this run. */
 export function concerns(
   { tracked, recovered }: TrackedFailure,
   subjects: readonly SubjectKey[],
@@ -122,8 +122,8 @@ export function planSettling(own: OwnIssue): Conclusion | RecoveryChange {
 }
 
 /**
- * Closes an issue whose failure has not been seen for longer than the limit. If it comes from a schedule that has not run
- * again since (`hasRun`), the silence says nothing, and the issue stays open. `now`: milliseconds since the epoch.
+ * Closes an issue whose failure has not been seen for longer than the limit. If the failure comes from a schedule that
+ * has not run again since (`hasRun` is false), the issue stays open. `now`: milliseconds since the epoch.
  */
 export function planHealing(
   { tracker, issue }: OwnIssue,
@@ -144,7 +144,7 @@ export function planHealing(
     next: { ...release(tracker, Object.keys(tracker.tracked)), ended },
     comments: [{ kind: "healing", key: newestKey(tracker), text }],
     action: { open: "updated", closed: "healed" },
-    // Nothing has shown that it works.
+    // Nothing has shown that the failure is gone.
     wish: { opensFor: "tracked", closing: { stateReason: "not_planned", resolved: null, ended } },
   };
 }
@@ -168,7 +168,7 @@ function findScheduled({ tracked, history }: TrackedFailure): Occurrence | null 
   return history.find(({ isScheduled, subject, key }) => isScheduled && tracked[subject] === key) ?? null;
 }
 
-/** True if this run shows that the failure is gone: its job passed, or is no longer part of a run that passed. */
+/** True if this run shows that the failure is gone: the failed job passed, or a run without that job passed. */
 function judgeRecovery(
   tracker: TrackedFailure,
   { run }: PassedRun,
@@ -189,7 +189,10 @@ function judgeRecovery(
   return verdict === "passed" || (verdict === undefined && hasPassed && jobs.isComplete);
 }
 
-/** Records a removed subject with its newest run, so that older news about it counts as late from now on. */
+/**
+ * Stops tracking the subjects, and records the newest run of each as recovered. From then on, news of an older run
+ * counts as late.
+ */
 function release(
   tracker: TrackedFailure,
   subjects: readonly SubjectKey[],

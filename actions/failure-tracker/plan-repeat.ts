@@ -23,7 +23,7 @@ export function planRepeat(
   const { subject, key } = task.found.arrival.occurrence;
   const { recoveredBy, isRechecked } = observed;
   if (issue.tracker.tracked[subject] === key) {
-    // By then, another run has reopened the issue if it closed it at the same time.
+    // This read waits first. By then, a run that closed the issue at the same time has reopened it.
     if (!isRechecked) return { kind: "read", what: "later-runs-again" };
     if (recoveredBy !== "unread" && recoveredBy !== null) {
       return {

@@ -1,4 +1,4 @@
-/** Decides what it means for its issue when a scheduled workflow falls silent or runs again. */
+/** Decides what happens to the issue of a scheduled workflow that falls silent or runs again. */
 
 import { compareRunKeys, runKeyOf } from "../../src/pipeline/run-key.ts";
 import { formatTime } from "../../src/pipeline/times.ts";
@@ -29,7 +29,7 @@ export function planSilence(
   const earlier = base ?? (latest === "unread" ? null : latest);
   if (earlier?.issue.state === "open") return conclude();
   const subject = `workflow:${stemOf(file)}`;
-  // A person has closed it during this silence.
+  // A person has closed the issue during this silence.
   const isDismissed = earlier?.tracker.resolved === null && (earlier.tracker.recovered[subject] ?? "") === lastKey;
   if (isDismissed) return conclude({ action: "suppressed" });
   const reopening = earlier === null ? "over" : judgeReopening(earlier, { settings, now });

@@ -37,7 +37,7 @@ export function joinSeen({ tracker }: OwnIssue, { observed: { seen }, settings }
 
 /**
  * If this write reaches the limit, notes in this run's row that an escalation comment is due. If the run ends before it
- * posts the comment, the same event can post it when it comes again.
+ * posts the comment, a re-run for the same event can post it.
  */
 export function noteEscalation(own: OwnIssue, next: TrackedFailure, { observed, settings }: World): TrackedFailure {
   const { task, origin } = observed;
@@ -51,7 +51,7 @@ export function noteEscalation(own: OwnIssue, next: TrackedFailure, { observed, 
   return { ...next, history };
 }
 
-/** What a list showed, or what was read before another write of this run, may be outdated. No write is based on it. */
+/** Writes the issue, or first reads it again if the view comes from a list or from before another write of this run. */
 export function writeOrLook(step: WriteStep): Decision {
   const { standing } = step.own;
   return standing === "outdated" || standing === "listed" ? look(step.own) : { kind: "act", step };

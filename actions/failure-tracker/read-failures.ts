@@ -32,12 +32,12 @@ export interface Arrival {
   recoveredBy: RunKey | null;
 }
 
-/** One category of a run's failure, with what its issue adds. */
+/** An arrival, with the title of a new issue and the failed jobs. */
 export interface FoundFailure {
   arrival: Arrival;
   title: string;
   jobs: FailingJob[];
-  /** The job and step whose reason is unknown because there was no log. */
+  /** The job and step, if the category depends on their log and there was no log; otherwise null. */
   withoutLog: { job: string; step: string } | null;
 }
 

@@ -1,4 +1,4 @@
-/** Finds out what the event is about, and what must be known before the issues are read. */
+/** Finds out what the event is about, and what it says about runs, subjects and pull requests. */
 
 import { UserError } from "../../src/errors.ts";
 import { listPullRequests } from "../../src/github/pulls.ts";
@@ -36,7 +36,7 @@ export type Trigger =
 export function readTrigger({ name, payload }: GitHubEvent, settings: TrackerSettings): Trigger {
   if (name === "workflow_run") {
     const run = readRunOf(payload);
-    if (run === null) throw new UserError("The event names no workflow run. Expected that of workflow_run.");
+    if (run === null) throw new UserError("The event names no workflow run. Expected the event workflow_run.");
     if (asText(payload.action) !== "completed" || !isWatched(run, settings)) return { kind: "nothing", run };
     if (isFailure(run.conclusion)) return { kind: "failed", run };
     if (run.conclusion === "cancelled") return { kind: "cancelled", run };
@@ -86,8 +86,8 @@ export async function readNews(
 }
 
 /**
- * An earlier try of this step may have ended after it closed an issue and before it posted the comment, or before it
- * saw that another run had overwritten what it wrote. Such an issue may be open again by now.
+ * Recoveries that an earlier try of this step may have left unfinished. That try may have closed an issue and not
+ * posted the comment. Or another run may have overwritten the change, so that the issue is open again.
  */
 export async function readUnfinished(context: TrackerContext, run: WorkflowRun): Promise<SelectedTask[]> {
   if ((context.runtime.env.GITHUB_RUN_ATTEMPT || "1") === "1") return [];
@@ -107,13 +107,13 @@ function isOpen({ issue }: OwnIssue): boolean {
 }
 
 const MOST_MISSED = 20;
-/** Each costs one call for its jobs, and one for each job that ran for more than a minute. */
+/** How many cancelled runs to check. Each costs one call, and one more for each job that ran longer than a minute. */
 const MOST_CANCELLED = 5;
 const HOUR_MS = 3_600_000;
 
 /**
- * Runs of the last hours that no issue knows, oldest first, unless a newer run of the same branch has passed: failed
- * runs, and cancelled runs, whose jobs may have exceeded their time limit.
+ * Failed and cancelled runs of the last `reconcile-hours` that no issue knows, oldest first. A job of a cancelled run
+ * may have exceeded its time limit. Leaves out a run if a newer run of the same workflow and branch has passed.
  */
 export async function findMissedRuns(context: TrackerContext): Promise<(Trigger & { kind: "failed" | "cancelled" })[]> {
   const { settings, runtime, now } = context;
@@ -137,7 +137,7 @@ export async function findMissedRuns(context: TrackerContext): Promise<(Trigger 
       `${cancelled.length} cancelled runs are in no issue; only the newest ${MOST_CANCELLED} were checked for jobs over their time limit.`,
     );
   }
-  // A run that a person cancelled is never recorded, so the oldest ones would hide the newer ones.
+  // Runs that a person cancelled are never recorded. If the oldest were taken, they would come again each time.
   return [
     ...failed.slice(0, MOST_MISSED).map((run) => ({ kind: "failed" as const, run })),
     ...cancelled.slice(-MOST_CANCELLED).map((run) => ({ kind: "cancelled" as const, run })),

@@ -20,13 +20,13 @@ export function renderComment(kind: CommentKind, key: string, text: string): str
   return `<!-- pipekeeper:failure-comment kind=${kind} key=${markerValue(key)} -->\n${text}`;
 }
 
-/** The kind and key of a comment that this action wrote, whoever its author is; null for any other comment. */
+/** The kind and key in the marker of a comment; null without a marker. Does not check who wrote the comment. */
 export function readCommentMarker(body: string): { kind: string; key: string } | null {
   const [, kind, key] = MARKER.exec(body) ?? [];
   return kind === undefined || key === undefined ? null : { kind, key };
 }
 
-/** One sentence about one occurrence, and another one if it failed in a different way than before. */
+/** One sentence about an occurrence, and a second one if the signature has changed. */
 export function describeOccurrence(
   row: Pick<Occurrence, "key" | "subject" | "signature">,
   facts: Place & {

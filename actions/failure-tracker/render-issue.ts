@@ -35,7 +35,7 @@ const LEVELS: readonly { excerpts: boolean; history: number; jobs: number }[] = 
   ...[100, 60, 20, 5, 0].map((jobs) => ({ excerpts: false, history: 5, jobs })),
 ];
 
-/** The block from its first marker to its last, cut until it fits together with the text around it. */
+/** The whole body of an issue: the text around the block, and the block, cut until the body fits. */
 export function renderFailureIssue(
   tracker: TrackedFailure,
   setting: IssueSetting,

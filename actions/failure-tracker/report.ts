@@ -79,7 +79,7 @@ export function recordConclusion(report: Report, observed: Observed, conclusion:
   report.open = new Map([...others, ...open].map((each) => [each.issue.number, each]));
 }
 
-/** A failure at GitHub ends the work, but what was done before is still reported. */
+/** Records an error that ended the work, so that what was done before is still reported. Rethrows bugs. */
 export function recordFault(report: Report, error: unknown): void {
   if (isWriteDenied(error)) {
     report.results.add("read-only");

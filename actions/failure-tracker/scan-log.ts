@@ -12,7 +12,7 @@ export interface LogScan {
 export interface LogFindings {
   /** Represents the failure in a signature. */
   token: string;
-  /** The lines around it, without timestamps, colours and secrets. */
+  /** The lines around the one that says why the job failed, without timestamps, colours and secrets. */
   excerpt: string[];
 }
 
@@ -50,14 +50,14 @@ export function scanLog({ window, excerptLines }: ScanOptions): LogScan {
   };
 }
 
-/** Steps have whole seconds and lines have fractions, so the second when the step ended still belongs to it. */
+/** A step's times are whole seconds, so lines from the second in which the step ended still belong to the step. */
 function isWithin(time: string, { startedAt, completedAt }: NonNullable<ScanOptions["window"]>): boolean {
   return time >= startedAt.slice(0, 19) && (completedAt === null || time <= completedAt.slice(0, 19));
 }
 
 interface Found {
   line: string;
-  /** The lines before it, the line itself, and the lines after it as they arrive. */
+  /** The lines before `line`, the line itself, and the lines after it as they arrive. */
   around: string[];
   /** How many lines are still to come. */
   due: number;
@@ -107,7 +107,8 @@ function nameExit(line: string): string {
 }
 
 /**
- * Excludes `0 failed`, `no error (…)` and `failed: 0`, which count what did not happen, and options such as `--error`.
+ * True if the line says that something failed. `0 failed`, `no error (…)`, `failed: 0` and options such as `--error` do
+ * not say so.
  */
 function speaksOfError(line: string): boolean {
   for (const { index, 0: word } of line.matchAll(WORD)) {

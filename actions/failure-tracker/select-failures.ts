@@ -16,7 +16,7 @@ export interface FailingJob {
   result: string;
   /** The first step that failed. */
   step: string;
-  /** When that step ran, to find its part of the log. */
+  /** When that step ran, to find the step's lines in the log; null if unknown. */
   window: { startedAt: string; completedAt: string | null } | null;
   url: string;
 }
@@ -64,7 +64,9 @@ export function judgeJobs(run: Run, records: readonly Job[]): Map<string, "passe
   return judge(selectOf(run, records));
 }
 
-/** For a base name, the newest attempt after this one in which the job passed. `null` means all jobs. */
+/**
+ * The newest attempt after this one in which the jobs with this base name passed; null if none. `base` null: all jobs.
+ */
 export function findLaterPass(run: Run, records: readonly Job[], base: string | null): number | null {
   const newest = records.reduce((most, job) => Math.max(most, job.attempt), run.attempt);
   if (newest === run.attempt) return null;

@@ -79,7 +79,7 @@ export function listTrackedPulls(open: readonly OwnIssue[]): number[] {
   return [...new Set(numbers)];
 }
 
-/** True if a success may matter to one of these issues. Only then is its subject looked for. */
+/** True if this run's success may matter to one of the issues. Only then is the run's subject looked for. */
 export function isOfInterest(open: readonly OwnIssue[], run: WorkflowRun): boolean {
   const key = runKeyOf(run);
   return open.some(
@@ -91,7 +91,7 @@ function isRecoveryOf(tracker: OwnIssue["tracker"], passed: PassedRun | null): b
   return passed !== null && concerns(tracker, passed.subjects, runKeyOf(passed.run));
 }
 
-/** Tasks by category. One run merges only a limited number of twins. */
+/** Open issues by category, the oldest first. Limits the number of twins, because one run can merge only some. */
 function groupTwins(open: readonly OwnIssue[]): Map<string, OwnIssue[]> {
   const groups = new Map<string, OwnIssue[]>();
   let room = MOST_TWINS;
@@ -103,7 +103,7 @@ function groupTwins(open: readonly OwnIssue[]): Map<string, OwnIssue[]> {
   return groups;
 }
 
-/** An expired log creates no new category while an open issue has the same job failing in the same step. */
+/** A failure without a log joins an open issue about the same job and step, instead of opening one of its own. */
 function joinWithoutLog(found: FoundFailure, open: readonly OwnIssue[]): FoundFailure {
   const { withoutLog, arrival } = found;
   if (withoutLog === null) return found;

@@ -4,7 +4,7 @@ export interface SplitBlock {
   version: string;
   category: string;
   twinOf: number | null;
-  /** The index of the first line of the block and of the line after it. */
+  /** The index of the block's first line, and of the line after the block. */
   from: number;
   to: number;
   /** False if the last marker of the block is missing. */
@@ -65,7 +65,7 @@ export function splitBlock(lines: readonly string[]): SplitBlock | null {
   };
 }
 
-/** A marker in a fence is a quotation and does not count. If there is no other, somebody left a fence open. */
+/** The first marker outside a fence. If all are in fences, the first one, because somebody left a fence open. */
 function findStart(lines: readonly string[]): number {
   const starts = lines.flatMap((line, at) => (START.test(line) ? [at] : []));
   const fenced = starts.length === 0 ? new Set<number>() : findFenced(lines);

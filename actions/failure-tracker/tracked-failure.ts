@@ -34,13 +34,13 @@ export interface Occurrence {
   head: string;
   /** The base name of the workflow's file, without extension. */
   workflow: string;
-  /** A schedule started its run. */
+  /** True if a schedule started the run. */
   isScheduled: boolean;
   /** The failed jobs of this category. */
   jobs: readonly FailedJob[];
   /** The signature of all failed jobs of the run. */
   signature: string;
-  /** True if it arrived after its subject had recovered. */
+  /** True if the occurrence became known after its subject had recovered. */
   late: boolean;
   due: readonly Due[];
 }
@@ -49,15 +49,15 @@ export interface TrackedFailure {
   category: string;
   /** The number of the older issue that replaced this one. */
   twinOf: number | null;
-  /** What it is about, as Markdown. */
+  /** What the issue is about, as Markdown. */
   about: string;
-  /** The issue before this one. */
+  /** The number of the closed issue that this issue follows; null for none. */
   earlier: number | null;
-  /** When and how it was resolved, as Markdown; null while it is not resolved. */
+  /** When and how the failure was resolved, as Markdown; null while it is not resolved. */
   resolved: string | null;
   /** For a workflow that did not run: since when, and what to do, as Markdown; "" for a failure. */
   silence: string;
-  /** Why it was closed without being resolved, as Markdown; null if it was not. */
+  /** When and why the issue was closed without a recovery, as Markdown; null otherwise. */
   ended: string | null;
   /** How many occurrences are no longer listed. */
   archived: number;
@@ -65,12 +65,12 @@ export interface TrackedFailure {
   foldedTo: RunKey | "";
   /** The run that reopened the issue; "" if it was never reopened. */
   openedBy: RunKey | "";
-  /** When the issue was closed before that, to distinguish open periods; "" if unknown. */
+  /** When the issue was closed before `openedBy` reopened it, to distinguish open periods; "" if unknown. */
   openedAfter: Time | "";
   keys: readonly RunKey[];
   /** The listed keys that a re-run of the same commit recovered. */
   flaky: readonly RunKey[];
-  /** How many unlisted occurrences such a re-run recovered. */
+  /** How many occurrences recovered by a re-run of the same commit are no longer listed. */
   archivedFlaky: number;
   /** The newest failed run of each subject that has not recovered. */
   tracked: Readonly<Record<SubjectKey, RunKey>>;
@@ -81,7 +81,7 @@ export interface TrackedFailure {
   history: readonly Occurrence[];
   /** The failed jobs of the newest occurrence, as Markdown. */
   jobsTable: string;
-  /** Their log excerpts, as Markdown; "" for none. */
+  /** The log excerpts of these jobs, as Markdown; "" for none. */
   excerpts: string;
 }
 

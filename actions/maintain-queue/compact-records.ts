@@ -20,7 +20,7 @@ export interface RecordKind {
   prefix: string;
   /**
    * The record's time, and its content without the place where it is stored. Null if part of the record is unusable, or
-   * it has no time.
+   * if the record has no time.
    */
   read(raw: RawFile): { time: Time; meaning: string } | null;
   /**
@@ -44,8 +44,8 @@ interface FoundRecord {
 }
 
 /**
- * A month is moved once it ended `afterDays` ago. A month's file is sorted by time. Records with equal times keep the
- * order of files and lines, which decides which of two failures is newer.
+ * Moves the records of each month that ended at least `afterDays` ago, and sorts each month's file by time. Records
+ * with equal times keep the order of files and lines, because the later of two such failures counts as newer.
  */
 export function compactRecords(
   files: readonly RecordText[],
@@ -143,7 +143,7 @@ function moveRecord(record: string, { path, target, kind, meaning }: Move): stri
   const members = splitMembers(record);
   const named = kind.namedBy(nameOf(path)).filter(([key]) => !members.has(key));
   for (const [key, value] of named) members.set(key, printValue(value, key));
-  // The queue may contradict the file name. Then the last key would change what the record means.
+  // The last key is the ecosystem. If the queue contradicts the file name, that key would change the record's meaning.
   for (const last of [null, named.at(-1)?.[0]]) {
     if (last !== null && last !== undefined) members.delete(last);
     const line = layOut(joinMembers(members, []), "compact");

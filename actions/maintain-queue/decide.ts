@@ -101,7 +101,7 @@ export function decide(facts: UpkeepFacts, rules: UpkeepRules, now: Date): Upkee
   };
 }
 
-/** Step 1: a package that has a recipe is done. A finished package without a recipe may go back to the queue. */
+/** First step: a package that has a recipe is done. A finished package without a recipe may go back to the queue. */
 function complete(
   entry: QueuedPackage,
   { produced, rules, at }: { produced: ReadonlySet<string>; rules: UpkeepRules; at: Time | null },
@@ -123,8 +123,8 @@ interface Release {
 }
 
 /**
- * Step 3: release a package if at least one blocker is known and all blockers are available. Without a known blocker,
- * we cannot tell.
+ * Last step: a blocked package is released if at least one blocker is known and all blockers are available. A package
+ * with an unsupported source needs no known blocker, but its source has to be supported by now.
  */
 function isReleased(entry: QueuedPackage, { blockers, available, isSupported }: Release): boolean {
   if (entry.status_reason === UNSUPPORTED && WAITS_FOR_SOURCE.has(entry.status)) {
@@ -161,7 +161,7 @@ function blockersOf(entry: QueuedPackage, ofPackage: ReadonlyMap<string, readonl
   return (ofPackage.get(entry.name) ?? []).find(({ blocked_by: names }) => names.length > 0)?.blocked_by ?? [];
 }
 
-/** Dependencies are named by package or by the identifier of the source. */
+/** Returns a test for available dependencies. A dependency is named by package or by the identifier of its source. */
 function listAvailable(packages: readonly QueuedPackage[], produced: ReadonlySet<string>): (name: string) => boolean {
   const isDone = new Map<string, boolean>();
   for (const { source, status, name } of packages) {

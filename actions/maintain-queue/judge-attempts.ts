@@ -19,7 +19,7 @@ const TOUCHED = new Set(["pending", "failed", "blocked"]);
 /**
  * Applies failures of the package that have no batch id. Each failure later than `status_at` counts. Without
  * `status_at`, the package takes its count from all of the failures and its status from the newest attempt, if there
- * are more failures than it has counted.
+ * are more failures than `failure_count` says.
  */
 export function judgeAttempts(entry: QueuedPackage, failures: readonly Failure[], rules: Backoff): QueuedPackage {
   if (!TOUCHED.has(entry.status) || failures.length === 0) return entry;

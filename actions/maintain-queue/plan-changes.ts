@@ -70,7 +70,7 @@ export async function planChanges(source: FileSource, around: Around): Promise<S
   };
 }
 
-/** For example `2 packages produced, 1 package released`; null if only the order changed. */
+/** For example `2 packages produced, 1 package released`; null if there is nothing to count. */
 export function describeChanges({ produced, marked, released }: Upkeep, moved: number): string | null {
   const parts = [
     [produced.length, "produced"],
@@ -93,7 +93,9 @@ function requireText({ path, text }: RecordText) {
   throw new UserError(`"${path}" cannot be read as UTF-8 text, so it is not rewritten. Fix it by hand.`);
 }
 
-/** If there is no recipe at all, the path is probably wrong. */
+/**
+ * Throws a UserError if finished packages would be requeued without any recipe, because `recipes` is probably wrong.
+ */
 function checkProduced(
   { packages, produced }: Pick<UpkeepFacts, "packages" | "produced">,
   { requeuesMissing, recipes }: UpkeepPlan,

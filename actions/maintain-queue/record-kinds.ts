@@ -12,7 +12,7 @@ import type { RecordKind } from "./compact-records.ts";
 
 const UNCLASSIFIED = { subcategory: null, from: null };
 
-/** The queue shows which ecosystem a bare name belongs to. */
+/** For failures. The queue shows which ecosystem a package belongs to if only its name is recorded. */
 export function failureKind(queue: QueueIndex): RecordKind {
   return {
     prefix: "",
@@ -36,7 +36,7 @@ export function failureKind(queue: QueueIndex): RecordKind {
   };
 }
 
-/** The file name of a run says nothing about the run. */
+/** For batch runs. The file name of a batch run says nothing about the run. */
 export const RUN_KIND: RecordKind = {
   prefix: "batch-runs-",
   read(raw) {

@@ -44,8 +44,8 @@ export function rewriteQueues(files: readonly QueueText[], { changes, order, sco
 }
 
 /**
- * The file that owns each name: the main file or the first with a unified entry, otherwise the first with an entry in
- * the old format.
+ * The file that owns each package name: the first file with a unified entry for it, otherwise the first with an entry
+ * in the old format. The main file counts as the first of all files.
  */
 function findOwners(queues: readonly KeptQueue[]): ReadonlyMap<string, string> {
   const owners = new Map<string, string>();

@@ -28,7 +28,7 @@ async function send(repository: Repository, before: CommentsObserved, write: Tex
   try {
     return await (write.kind === "create" ? create(repository, before, write) : update(repository, before, write));
   } catch (error) {
-    // It seemed to fit, but GitHub counts in a different unit, so reduce once more.
+    // The body seemed to fit, but GitHub counts in a different unit, so reduce the body once more.
     if (write.isOurs && before.misfits === 0 && isTooLong(error)) return noteTooLong(before, write);
     throw error;
   }

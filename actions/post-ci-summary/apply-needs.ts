@@ -19,8 +19,8 @@ export function parseNeeds(text: string): Needs | null {
 }
 
 /**
- * The jobs with the results of `needs` filled in where the API lags behind: for a job with exactly that name that is
- * not completed yet, and for one that is not listed at all if the configuration names it.
+ * The jobs, with results from `needs` where the API lags behind. A running job gets the result that `needs` has under
+ * its name. A job that is only in `needs` is added if the configuration names it.
  */
 export function applyNeeds(jobs: readonly SelectedJob[], needs: Needs, entries: readonly JobEntry[]): SelectedJob[] {
   const filled = jobs.map((job) => {

@@ -28,8 +28,8 @@ interface Surroundings {
 }
 
 /**
- * Sets the status that `commit-status` names, unless the newest one says the same or belongs to a newer run. Checks the
- * current status before each write, and again some time after it. A failure is only returned as a warning.
+ * Sets the status that `commit-status` names, unless the commit's newest status says the same or belongs to a newer
+ * run. Checks the status before each write, and again some time afterwards. A failed write is returned as a warning.
  */
 export async function applyStatus(repository: Repository, facts: CiFacts, around: Surroundings): Promise<string[]> {
   const { inputs, posted, subject } = around;
@@ -62,7 +62,7 @@ async function keepStatus(
       await wait(4);
       continue;
     }
-    // A status cannot be deleted. If ours replaced a newer run's status, set that one again.
+    // A status cannot be deleted. If ours replaced a newer run's status, set the newer run's status again.
     const newer = listed.find((each) => isOfNewerRun(each, ours));
     const status = newer ?? ours;
     if (isBehind || writes >= MOST_WRITES || isSame(newest, status) || (newer !== undefined && newest === newer))

@@ -11,7 +11,7 @@ export interface CoverageReport {
   status: string | null;
   /** The runtime that the others are compared with; null without runtimes. */
   reference: string | null;
-  /** `against` is null for the reference itself. In natural order. */
+  /** In natural order of the names. `against`: the difference from the reference; null for the reference itself. */
   runtimes: { name: string; percent: string; against: string | null }[];
 }
 
@@ -57,8 +57,8 @@ function showChange(value: number | null): string | null {
 }
 
 /**
- * Rounds to two decimals, half away from zero. Counts in whole billionths, because the binary number for 0.285 is a
- * little less.
+ * Rounds to two decimals; a half is rounded up. Counts in whole billionths, because the binary number for 0.285 is a
+ * little less than 0.285.
  */
 function round(value: number): string {
   return (Math.floor((toBillionths(value) + 5_000_000) / 10_000_000) / 100).toFixed(2);

@@ -3,7 +3,7 @@ import type { Standing } from "./summary-marker.ts";
 
 /**
  * Compares two results; negative if `a` is older. A result for the pull request's head is fresher than any other. Then
- * run, attempt and time decide. Unknown freshness counts as the oldest.
+ * run, attempt and time decide. Null counts as the oldest.
  */
 export function compareFreshness(a: Standing | null, b: Standing | null, head: string | null): number {
   if (a === null || b === null) return Number(a !== null) - Number(b !== null);

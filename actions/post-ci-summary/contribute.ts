@@ -46,7 +46,10 @@ export function gatherFacts(pull: ObservedPull | null, known: Known): CiFacts {
   };
 }
 
-/** null if there is nothing to say: the merge queue has merged the pull request, or its group has neither passed nor failed. */
+/**
+ * Null if there is nothing to say: the merge queue has merged the pull request, or the queue's group has neither passed
+ * nor failed.
+ */
 export function contribute(pull: ObservedPull, facts: CiFacts, { ci, subject, serverUrl }: Known): Contribution | null {
   const { removal } = subject;
   // A merge takes a pull request off the queue, too.

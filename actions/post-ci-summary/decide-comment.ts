@@ -1,8 +1,7 @@
 /**
  * Decides what happens next to the summary comment of one pull request. However many runs write at once, one comment
- * remains: each run lists, creates a comment if there is none, lists again and keeps the oldest. Each run withdraws its
- * own younger comment, and a run that sees duplicates gives the oldest one the freshest content before it removes the
- * others, so that the last run to look leaves one comment.
+ * remains. Each run lists the comments, creates one if there is none, and lists them again. A run that sees several
+ * gives the oldest one the freshest content, and then removes the others. So the last run to look leaves one comment.
  *
  * Lists may lag some seconds behind. So a comment is read by itself right before it is changed or deleted, and again
  * some time after a change. By then, every run that read the comment before the change has written too.
@@ -14,14 +13,14 @@ import type { CommentsObserved } from "./observe-comments.ts";
 import { type Contribution, planBody } from "./plan-body.ts";
 
 /**
- * `isOurs`: the body shows our facts at that level of reduction. Otherwise the oldest comment gets the body of a
- * fresher one.
+ * `isOurs`: the body shows our facts, reduced to `level`. Otherwise the oldest comment gets the body of a fresher
+ * comment.
  */
 export type TextWrite =
   | { kind: "create"; body: string; level: number; isOurs: true }
   | { kind: "update"; comment: Comment; body: string; level: number; isOurs: boolean };
 
-/** `remove` deletes one of our own twins. */
+/** `remove` deletes a younger twin of the comment. */
 export type CommentWrite = TextWrite | { kind: "remove"; comment: Comment };
 
 /** Lists all comments, or those changed since a time. */
@@ -111,7 +110,7 @@ function decideLook({
 }: CommentsObserved): CommentLook | CommentRead | null {
   if (last.kind === "update") return writes >= MOST_WRITES ? null : { kind: "read", id: last.id, ...VERIFY };
   if (last.kind !== "create") return null;
-  // Once a list shows our comment, it shows older ones too, and a run that writes a younger one will see ours.
+  // A list that shows our comment shows all older ones too. A run that creates a younger comment will see ours.
   const isSeen = listed.some(({ id }) => id === last.comment.id);
   if (!isSeen && looksSince < MOST_LOOKS) {
     const wait = looksSince === 0 ? 0 : 2 ** (looksSince - 1);
@@ -123,7 +122,7 @@ function decideLook({
   return own.length > 1 ? look("twins", 2) : null;
 }
 
-/** Gives the oldest of our comments the freshest content, then removes its twins. Creates a comment if there is none. */
+/** Gives the oldest of our comments the freshest content, then removes its twins. If there is none, creates one. */
 function decideAct(observed: CommentsObserved, contribution: Contribution): CommentDecision {
   const { current, gone, last, misfits, writes } = observed;
   const own = findOwnComments(observed);
@@ -147,7 +146,7 @@ function decideAct(observed: CommentsObserved, contribution: Contribution): Comm
   // Remove a twin only if the comment to keep still exists.
   if (isRemoval && !current.includes(oldest.comment.id)) return readNext(observed, oldest.comment.id);
   const { comment } = isRemoval ? twin : oldest;
-  // Read the comment to change last, because readings may take long while GitHub has problems.
+  // The comment to be changed is read last, because reading may take long while GitHub has problems.
   if (current.at(-1) !== comment.id) return readNext(observed, comment.id);
   return { kind: "act", write: isRemoval ? { kind: "remove", comment } : { kind: "update", comment, ...wanted } };
 }

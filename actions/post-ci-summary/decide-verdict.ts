@@ -23,7 +23,7 @@ export interface RequiredRow {
   name: string;
   state: string;
   passes: boolean;
-  /** The worst of its jobs; null if it has none. */
+  /** The worst job of the row; null if the row has none. */
   job: SelectedJob | null;
 }
 
@@ -92,7 +92,7 @@ export function findWorst(rows: readonly RequiredRow[]): RequiredRow | undefined
   return rows.find(({ passes }) => !passes);
 }
 
-/** If the jobs are not named, nothing shows which ones are still to come. */
+/** Doubts if the configuration does not name the jobs: then nothing shows which jobs are still to come. */
 function findDoubts(
   { runs }: Pick<CiObserved, "runs">,
   { kind, notChecked }: Omit<RequiredJobs, "entries">,
@@ -147,7 +147,7 @@ function toRow(name: string, jobs: SelectedJob[], passes: (job: SelectedJob) => 
   return { name: label, state: worst.state, passes: passes(worst), job: worst, jobs };
 }
 
-/** All jobs of the docs-only list if each entry has at least one and all are skipped; otherwise empty. */
+/** The jobs that `docsOnly` names, if each entry has at least one job and all of these are skipped; otherwise empty. */
 function findDocsOnlyJobs(docsOnly: readonly JobEntry[], jobs: readonly SelectedJob[]): Set<SelectedJob> {
   const { matches } = matchRequiredJobs(docsOnly, jobs);
   const isSkipped = (match: JobMatch<SelectedJob>) =>

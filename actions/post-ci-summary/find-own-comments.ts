@@ -1,4 +1,4 @@
-/** Finds the comments that belong to this summary: they have its marker, and the token's login wrote them. */
+/** Finds the comments that belong to this summary: they have its marker, and `author` wrote them. */
 
 import type { Comment } from "../../src/github/comments.ts";
 import type { CommentsObserved } from "./observe-comments.ts";
@@ -9,7 +9,7 @@ export interface OwnComment {
   comment: Comment;
   /** Null if the marker's data cannot be read. */
   standing: Standing | null;
-  /** What it says about the merge queue; null for nothing. */
+  /** What the comment says about the merge queue; null for nothing. */
   queue: QueueSection | null;
 }
 

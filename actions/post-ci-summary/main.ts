@@ -1,4 +1,4 @@
-/** Keeps one comment per pull request that says how the required jobs of its head ended. */
+/** Keeps one comment on each pull request. The comment says how the required jobs of the head commit ended. */
 
 import { connectRepository } from "../../src/github/connect-repository.ts";
 import type { Repository } from "../../src/github/repository.ts";

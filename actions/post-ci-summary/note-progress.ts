@@ -23,7 +23,7 @@ export function noteLook(
   if (before.last.kind !== "unsure" || before.last.write.kind !== "create") return seen;
   const { write } = before.last;
   const looks = before.last.looks + 1;
-  // If the list shows the text that we sent, the comment was created. Another run may have sent the same, so one look
+  // If the list shows the text that we sent, the comment was created. Another run may have sent that too, so one look
   // is not enough.
   const created = findOwnComments(seen).find(({ comment: { body } }) => isSameText(body, write.body));
   if (looks < FIRST_LOOKS || created === undefined) return { ...seen, last: { ...before.last, looks } };
@@ -39,7 +39,7 @@ function unite(before: readonly Comment[], found: readonly Comment[]): Comment[]
   return [...before.filter(({ id }) => !ids.has(id)), ...fresh];
 }
 
-/** The pull request as it is now. Comments read before that are too old to be changed next. */
+/** The pull request as it is now. Comments that were read before have to be read again before a change. */
 export function notePull(before: CommentsObserved, pull: PullRequest | "gone"): CommentsObserved {
   const runs = findOwnComments(before).map(({ standing }) => standing?.run ?? 0);
   const [head, counted] = pull === "gone" ? [null, 0] : [pull.headSha, pull.comments ?? 0];
@@ -105,7 +105,7 @@ export function noteUpdated(before: CommentsObserved, write: UpdateWrite, commen
   return write.isOurs ? noteFit(after, write, comment) : after;
 }
 
-/** This run deleted one of its twins. */
+/** This run deleted a twin of the comment. */
 export function noteRemoved(before: CommentsObserved, id: number): CommentsObserved {
   const after: CommentsObserved = { ...noteGone(before, id), last: { kind: "read" }, removed: before.removed + 1 };
   return { ...after, owesPause: true, tries: NO_TRIES };

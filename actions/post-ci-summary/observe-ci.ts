@@ -139,7 +139,7 @@ async function readPulls(
   return { pullRequest: pulls.length > 0 ? { kind: "found", numbers } : { kind: "closed", number: first }, pulls };
 }
 
-/** Requested only if a rule names the app of a check that has a job's name. */
+/** The app that reports the jobs. Requested only if a rule requires an app for a check that has the name of a job. */
 async function readJobsApp(
   repository: Repository,
   pulls: readonly ObservedPull[],
@@ -189,7 +189,7 @@ function isAllSkipped({ selected: { jobs }, doubts }: ListedRun): boolean {
   return jobs.length > 0 && doubts.length === 0 && jobs.every(({ state }) => state === "skipped");
 }
 
-/** Jobs that passed in a re-run of the same commit. */
+/** For each job that passed in a re-run: its id, and the first attempt in which a job of that name had failed. */
 function findFailedBefore({ selected, records }: ListedRun): [number, number][] {
   return selected.jobs.flatMap(({ id, name, attempt, state }) => {
     const failed = records.filter((other) => other.name === name && other.attempt < attempt && hasFailed(other));

@@ -5,7 +5,7 @@ export interface Coverage {
   base: number | null;
   /** How many percentage points coverage may drop. */
   threshold: number | null;
-  /** A verdict from elsewhere. */
+  /** The verdict that the coverage file states; null if it states none. */
   status: string | null;
   runtimes: { name: string; percent: number }[];
   /** The runtime that the others are compared with. */
@@ -13,7 +13,8 @@ export interface Coverage {
 }
 
 /**
- * Reads `{head, base?, threshold?, status?, runtimes?, reference?}`. Null, with the reason, if it is something else.
+ * Reads `{head, base?, threshold?, status?, runtimes?, reference?}`. `coverage` is null if the text is not a JSON
+ * object.
  */
 export function parseCoverage(text: string): { coverage: Coverage | null; problems: string[] } {
   const document = parseObject(text);

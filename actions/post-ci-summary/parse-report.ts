@@ -35,7 +35,8 @@ export interface TestRecord {
 }
 
 /**
- * The tests of a report. Null for a file that is not one; text, as part of a sentence, if something is wrong with it.
+ * The tests of a report; null if the text is not a test report. If the report cannot be used, a string says why, as
+ * part of a sentence.
  */
 export function parseReport(
   text: string,
@@ -132,7 +133,7 @@ function parseCtrf(json: string, budget: ReportBudget): TestRecord[] | null | st
 }
 
 function describeMany(): string {
-  return `would be more than ${MAX_TESTS.toLocaleString("en-US")} tests in all`;
+  return `would bring the number of tests above ${MAX_TESTS.toLocaleString("en-US")}`;
 }
 
 function toText(value: unknown): string {

@@ -17,7 +17,8 @@ import { renderSummaryMarker, type Standing } from "./summary-marker.ts";
 export type Contribution =
   | { kind: "summary"; facts: CiFacts }
   /**
-   * `since`: when the group's run was created. `isOpen`: if false, the comment is only changed to remove its section.
+   * `since`: when the group's run was created. `isOpen`: if false, the comment is only changed to remove the section
+   * about the queue.
    */
   | { kind: "queue"; section: QueueSection; since: string; isOpen: boolean; serverUrl: string }
   /** GitHub removed the pull request from the merge queue. */
@@ -55,8 +56,8 @@ export function planBody(
 }
 
 /**
- * True if a comment is about another commit, which may have become the head since the head was read. A run that started
- * before that reading cannot be about such a commit, and run ids grow.
+ * True if a comment is about a commit that may have become the head since the head was read. Run ids grow, so such a
+ * comment has a greater run id than ours, and than every comment had at that reading.
  */
 function isHeadDoubtful({ head, headRun }: CommentsObserved, ours: Standing, own: readonly OwnComment[]): boolean {
   return own.some(
@@ -90,7 +91,7 @@ function planQueue(
   return { body: keepQueue(freshest, isOurs ? section : theirs, serverUrl), level: 0, isOurs };
 }
 
-/** A pull request removed from the queue after the group was created is still out of it. */
+/** If GitHub removed the pull request from the queue after the group was created, the section still says so. */
 function toSection(contribution: Exclude<Contribution, { kind: "summary" }>, known: QueueSection | null): QueueSection {
   if (contribution.kind === "removal") return { ...(known ?? NO_GROUP), removed: contribution.removed };
   const { section, since } = contribution;
@@ -99,7 +100,7 @@ function toSection(contribution: Exclude<Contribution, { kind: "summary" }>, kno
   return isStillOut ? { ...section, removed } : section;
 }
 
-/** The text of a comment with that section. Unchanged if it already has it. */
+/** The text of a comment with this section; unchanged if the comment already has the section. */
 function keepQueue({ comment, queue }: OwnComment, section: QueueSection | null, serverUrl: string): string {
   const isThere = JSON.stringify(queue) === JSON.stringify(section);
   return isThere ? comment.body : replaceQueueSection(comment.body, section, serverUrl);

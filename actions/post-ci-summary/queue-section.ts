@@ -38,7 +38,7 @@ const END = "<!-- pipekeeper:merge-queue end -->";
 const MOST_JOBS = 10;
 const NAME_POINTS = 120;
 
-/** A section with as many jobs as fit. */
+/** The section with at most `MOST_JOBS` jobs and with shortened names. `more` counts the jobs that are left out. */
 export function limitQueueSection(section: QueueSection): QueueSection {
   const jobs = section.jobs
     .slice(0, MOST_JOBS)
@@ -68,7 +68,7 @@ export function findQueueSection(body: string): QueueSection | null {
   }
 }
 
-/** The body, with its section replaced by this one. */
+/** The body with this section instead of the one it has; null removes the section. */
 export function replaceQueueSection(body: string, section: QueueSection | null, serverUrl: string): string {
   const lines = body.split(/\r?\n/);
   const place = findPlace(lines);
@@ -119,8 +119,8 @@ function describeReason(reason: string): string {
 }
 
 /**
- * The two lines have to be complete and occur only once. All text between them is escaped, so it cannot contain one of
- * them.
+ * Finds the two hidden lines of the section; null unless both are complete and the first occurs only once. All text
+ * between them is escaped, so it cannot contain either line.
  */
 function findPlace(lines: readonly string[]): { start: number; end: number; data: string } | null {
   const isStart = (line: string) => line.startsWith(`${START}{`) && line.trimEnd().endsWith("} -->");

@@ -21,7 +21,7 @@ export interface ListedRun {
 const MOST_READINGS = 4;
 const FAILED = ["failure", "timed_out", "startup_failure"];
 
-/** `known` is the run as last read, which saves one read before the first list. */
+/** `known` is the run as last read. With it, the run need not be read before the first list. */
 export async function readJobs(repository: Repository, known: WorkflowRun, patience: Patience): Promise<ListedRun> {
   let before = known;
   for (let reading = 1; ; reading++) {

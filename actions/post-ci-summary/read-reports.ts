@@ -14,7 +14,7 @@ import { MAX_PARTS, MAX_TESTS, parseReport, type ReportBudget, type TestRecord }
 import { type TestSource, type TestTally, tallyTests } from "./tally-tests.ts";
 
 export interface ReportChoice {
-  /** Null if there are none. */
+  /** Which artifacts, by name, and which files, by path, are wanted; null if no line names any. */
   artifacts: ((name: string) => boolean) | null;
   files: ((path: string) => boolean) | null;
 }
@@ -72,7 +72,7 @@ export async function readReports(
 
 type Around = { budget: Budget; problems: string[] };
 
-/** The newest artifact of each name, in natural order. */
+/** The newest artifact of each run and name, in natural order of the names. */
 async function selectArtifacts(
   repository: Repository,
   isWanted: (name: string) => boolean,
@@ -139,7 +139,7 @@ async function readWorkspace(cwd: string, isWanted: (path: string) => boolean, a
   return { name: "workspace", records };
 }
 
-/** Null for a file that is something else. */
+/** The tests of one file; null if the file is not a test report. */
 function takeReport(
   { where, sizeBytes, read }: { where: string; sizeBytes: number; read(): Buffer },
   { budget, problems }: Around,

@@ -20,13 +20,13 @@ export interface CiSubject {
   /** Null if the event does not say. */
   repositoryId: number | null;
   ofEvent: { number: number; headSha: string; state: string } | undefined;
-  /** The run of this action if it is not the CI run itself; null if unknown. */
+  /** The run of this action in follower mode; null in direct mode, or if unknown. */
   ownRunId: number | null;
   /** Set if GitHub removed the pull request from the merge queue. Then no run is read. */
   removal: Removal | null;
-  /** The pull request that a merge queue tests, if the run belongs to its group; otherwise null. */
+  /** The pull request that the merge queue tests in this run; null for a run that the merge queue did not start. */
   queued: number | null;
-  /** The job of this action in direct mode, to distinguish it from the others; null if it is not one of them. */
+  /** This action's own job in direct mode, to distinguish it from the other jobs of the run; null in follower mode. */
   ownJob: { id: string; runner: string } | null;
 }
 

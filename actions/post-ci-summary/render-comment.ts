@@ -33,7 +33,7 @@ export interface CiFacts {
   maxFailingTests: number;
   /** The attempt in which a job had failed, by the id of the job that passed in a re-run. */
   failedBefore: ReadonlyMap<number, number>;
-  /** The number of rows in the collapsed list. */
+  /** The most rows in the list of failed jobs that are not required; 0 leaves out the list. */
   maxOtherFailures: number;
   /** Links to runs and jobs must be on this server. */
   serverUrl: string;

@@ -186,7 +186,7 @@ function shorten({ name, file, ...test }: NamedTest): NamedTest {
   return { ...test, name: cutPoints(name, MOST_POINTS_OUT), file: cutPoints(file, MOST_POINTS_OUT) };
 }
 
-/** The body of the comment without its marker, and what was done with it. */
+/** The body of the comment without its marker, and what was done with the comment. */
 function renderStepSummary({ facts, posted, isRemoval, calls }: SummaryReport, problems: readonly string[]): string {
   const maxOtherFailures = facts.maxOtherFailures === 0 ? 0 : Number.POSITIVE_INFINITY;
   const whole = { ...facts, maxOtherFailures, maxFailingTests: MOST_TESTS_SHOWN };

@@ -15,7 +15,7 @@ export interface CommentReport {
   result: CommentResult | "no-pull-request" | "closed" | "read-only";
   /** False if one of the pull requests shows something fresher than ours. */
   isOnTop: boolean;
-  /** Their numbers, lowest first. If none may be written to, the number that was looked for. */
+  /** The numbers of the pull requests, lowest first. If none may be written to, the number that was looked for. */
   pullRequests: number[];
   comment: Comment | null;
   duplicatesRemoved: number;

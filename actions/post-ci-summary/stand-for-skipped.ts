@@ -7,7 +7,9 @@ import { baseName } from "../../src/pipeline/base-name.ts";
 import { isListedJob, type JobEntry, withoutCallers } from "../../src/pipeline/match-required-jobs.ts";
 import type { SelectedJob } from "../../src/pipeline/select-jobs.ts";
 
-/** The jobs, and for each entry without a job, a copy of the skipped job that it would have come from. */
+/**
+ * The jobs. For each entry without a job, adds a copy of the skipped job that stands for it, under the entry's name.
+ */
 export function standForSkipped(jobs: readonly SelectedJob[], entries: readonly JobEntry[]): SelectedJob[] {
   const skipped = jobs.filter(({ state }) => state === "skipped");
   if (skipped.length === 0) return [...jobs];

@@ -9,11 +9,11 @@ export interface TestSource {
 }
 
 export interface NamedTest {
-  /** The name after its class or suite. */
+  /** The class or suite, and then the name of the test. */
   name: string;
   file: string;
   message: string;
-  /** Where it failed. */
+  /** The names of the sources in which the test failed. */
   sources: string[];
 }
 
@@ -49,7 +49,8 @@ export function tallyTests(sources: readonly TestSource[]): TestTally {
 }
 
 /**
- * A test may occur several times in one source. A re-run that passed makes it flaky, one that failed makes it failing.
+ * A test may occur several times in one source. A re-run that passed makes a failed test flaky. A re-run that failed
+ * makes any test failing.
  */
 function judgeSource(records: readonly TestRecord[]): Map<string, Judgement> {
   const judged = new Map<string, Judgement>();

@@ -1,4 +1,4 @@
-/** Walks the tags of an XML text from outside, and visits each character once. Expands nothing and loads nothing. */
+/** Walks the tags of an untrusted XML text, and visits each character once. Expands nothing and loads nothing. */
 
 export interface XmlVisitor {
   /**
@@ -7,7 +7,7 @@ export interface XmlVisitor {
    */
   open(name: string, read: () => ReadonlyMap<string, string>): string | null;
   close(): void;
-  /** Text between tags, in pieces; `decode` replaces the entities in one. */
+  /** Text between tags, in pieces. `decode` replaces the entities in a piece. */
   text(text: string, decode: (text: string) => string): void;
 }
 

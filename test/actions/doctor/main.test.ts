@@ -240,7 +240,7 @@ describe("with online", () => {
       'D4 1 no top-level `permissions`, so job "one" gets the default of the repository, which is write here',
       'D7 1 the required check "one" has a filter of `paths`',
       'D7 1 the required check "one" does not run for the merge queue',
-      `D10 6 the repository does not have the commit in "actions/checkout@${SHA}"`,
+      `D10 6 the action's repository does not have the commit in "actions/checkout@${SHA}"`,
     ]);
     expect(asked.filter((each) => !each.startsWith("GET "))).toEqual([]);
   });
