@@ -38,7 +38,7 @@ const EMPTY: Readonly<Record<(typeof LISTS)[number], string>> = {
   problems: "All input was read without a problem.",
 } as Readonly<Record<string, string>>;
 
-/** Lists that are not empty in a state with only one thing. */
+/** States with at most one record. `listed` names the lists that are not empty. */
 const STATES = [
   { name: "nothing", of: {}, listed: [] as string[] },
   { name: "one package", of: { packages: [aPackage({ name: "fd" })] }, listed: ["packages", "pending", "ecosystems"] },
