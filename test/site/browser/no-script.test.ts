@@ -91,7 +91,7 @@ describeInBrowser("without scripts", (browser) => {
       const words = page.locator("main p");
       expect(await words.innerText(), address).toMatch(
         new RegExp(
-          `^This page needs JavaScript to show the ${name} that its address names\\. Without it, the list .+ all\\.$`,
+          `^This page needs JavaScript to show the ${name} that its address names\\. Without it, the list .+ all of them\\.$`,
         ),
       );
       expect(await words.isVisible(), address).toBe(true);
