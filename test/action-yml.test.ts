@@ -56,7 +56,7 @@ describe.each(names)("%s", (name) => {
     expect(manifest.inputs).toHaveProperty("dry-run");
   });
 
-  test("names every output somewhere in its code", () => {
+  test("names every output somewhere in the code", () => {
     const code = sourceFiles()
       .map((file) => readFileSync(file, "utf8"))
       .join("\n");
@@ -82,7 +82,7 @@ function sourceFiles(): string[] {
     .filter((file) => /\.tsx?$/.test(file));
 }
 
-/** Finds the output as a quoted key or, if it is a single word, also without quotes. */
+/** Whether the code contains the output's name in quotes, or without quotes before `:`, `,` or `}`. */
 function namesOutput(code: string, output: string): boolean {
   return new RegExp(`["']${output}["']|(?<![\\w-])${output}\\s*[:,}]`).test(code);
 }

@@ -25,7 +25,7 @@ test("dist contains the bundle, a stub for each action, one for the terminal, an
   expect(readdirSync("dist").sort()).toEqual([...actions, "bundle", "cli"].sort());
   for (const name of [...actions, "cli"]) expect(readdirSync(`dist/${name}`)).toEqual(["index.js"]);
   const loaded = followChunks(entry.join("\n"));
-  // Code starts the thread that reads ahead by its file name, not as a chunk.
+  // The thread that reads ahead is not loaded as a chunk. The code starts it by its file name.
   const code = loaded.map((file) => readFileSync(`dist/bundle/${file}`, "utf8")).join("\n");
   expect(chunks.filter((file) => !loaded.includes(file) && !code.includes(file))).toEqual([]);
 });
@@ -49,7 +49,7 @@ describe.each(actions)("%s", (name) => {
   const reachable = followChunks(`${shared}\n${own.join("\n")}`);
   const sources = listSources(reachable);
 
-  test("can load its own code, but no action outside its chunk, no sandbox, no demo, and no pages of other actions", () => {
+  test("can load its own code, but no action outside its chunk, no sandbox, no demo, and no site except update-dashboard's", () => {
     expect(own).toHaveLength(1);
     expect(sources.some(isIn(`actions/${name}/`))).toBe(true);
     const others = ["src/sandbox/", "src/cli/"];

@@ -29,7 +29,7 @@ describe("queue", () => {
     const own = packages.map((one: { name: string }) => one.name).filter((name: string) => !unified.has(name));
     expect([packages.length, own]).toEqual([15, ["lynx", "mercurial"]]);
   });
-  test.each([STATE, NEXT])("%s is in strict form", (root) => {
+  test.each([STATE, NEXT])("the queue of %s is in strict form", (root) => {
     const text = read("data/queues/priority-queue.json", root);
     expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
     const keys = "name source priority status confidence disambiguated_at failure_count next_retry_at";

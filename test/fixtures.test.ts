@@ -119,7 +119,7 @@ describe("failure files", () => {
 });
 
 describe("metrics", () => {
-  test("the old file has several records, and an id twice", () => {
+  test("the old file has several records, and one batch id twice", () => {
     expect(runs("batch-runs.jsonl").map((run) => run.batch_id)).toEqual([
       ...["2026-05-04-homebrew", "2026-05-04-homebrew", "2026-05-04-cargo", "2026-05-05-npm"],
     ]);

@@ -1,4 +1,4 @@
-/** Regular expressions for text from outside take at most linear time, for any text. */
+/** Regular expressions for text from outside take at most linear time, whatever the text is. */
 
 import { readdirSync, readFileSync } from "node:fs";
 import { transform } from "esbuild";
@@ -20,7 +20,7 @@ const BOUNDED: readonly { file: string; pattern: string; why: string }[] = [
   { file: "src/text/count.ts", pattern: "\\B(?=(\\d{3})+$)", why: "numbers" },
   { file: "src/pipeline/times.ts", pattern: "0+$", why: "fractions of a second, which are cut first" },
 ];
-/** Files that build expressions, from other expressions of the code or from input with its own limits. */
+/** Files that build expressions while the code runs, and why their expressions are safe. */
 const BUILT = [
   // Builds them from two limits and a character class.
   "src/text/clean.ts",
@@ -58,7 +58,7 @@ async function findExpressions(file: string): Promise<{ found: Found[]; isBuilt:
   return { found, isBuilt };
 }
 
-/** Texts in which the expression may start to match many times: its own words and characters, repeated. */
+/** Texts in which the expression may start to match in many places. They repeat its words and characters. */
 function listAttacks({ pattern }: Found): string[] {
   const words = pattern
     .replace(/\\[dDwWsSbBpPuxnrtvf0](?:\{[^}]*\})?/g, " ")
@@ -74,7 +74,7 @@ function listAttacks({ pattern }: Found): string[] {
   );
 }
 
-/** The CPU time of this process in milliseconds, which other processes do not affect; the best of three tries. */
+/** The shortest of at most three tries, in milliseconds of CPU time, because other processes do not affect CPU time. */
 function measure(expression: RegExp, text: string): number {
   let best = Number.POSITIVE_INFINITY;
   for (let tries = 0; tries < 3 && best > LIMIT_MS; tries++) {

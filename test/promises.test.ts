@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
-/** Part of each promise's sentence, as the README has it. */
+/** Part of the sentence of each promise, in lower case, and the file with its test. */
 const PROMISES = [
   {
     readme: "README.md",
@@ -57,7 +57,7 @@ const PROMISES = [
   { readme: "actions/record-results/README.md", section: "# record-results", tests: {} },
 ];
 
-/** Places with these words that are no promises: tables of inputs, a value, and sentences about other things. */
+/** Where "exactly" and "never" are no promise: in tables of inputs and outputs, as a value, and about other things. */
 const NO_PROMISE =
   /<!-- generated: (?:in|out)puts[\s\S]*?<!-- \/generated -->|`never`|never tried|caches never change|never as part of its text/gi;
 

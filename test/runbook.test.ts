@@ -12,7 +12,7 @@ import { TempFolder, writeFiles } from "./support/git.ts";
 
 const text = readFileSync("docs/operations.md", "utf8").split("## Running watch-upstream")[1] ?? "";
 
-/** First cells of the table's rows, without backticks. */
+/** The names in backticks in the first cells of the table below this title. */
 function listEntries(title: string): string[] {
   const section = text.split(`### ${title}\n`)[1]?.split("\n### ")[0] ?? "";
   const cells = section.split("\n").flatMap((line) => /^\| (.*?) \|/.exec(line)?.[1] ?? []);

@@ -67,7 +67,7 @@ describe("queue", () => {
     expect(queue.packages.pending?.[0]?.next_retry_at).toBe(want);
   });
 
-  test("an unknown status is kept under that word, and an unusable entry is left out", () => {
+  test("an unknown status is counted and listed under its own name, and an unusable entry is left out", () => {
     const { queue } = analyzeState({
       queue: unifiedQueue(
         { name: "a", source: "b:a", status: "generated" },
@@ -110,7 +110,7 @@ describe("queue", () => {
     expect(queue.by_status).toEqual({ pending: 1 });
   });
 
-  test("a name in two unified files counts once, as in the main file", () => {
+  test("a name in two unified files counts once, with its entry in the main file", () => {
     const entry = (name: string, status: string) => ({ name, source: `go:${name}`, priority: 3, status });
     const { queue } = analyzeState({
       queue: {
@@ -163,12 +163,12 @@ describe("blockers", () => {
 
   test.each([
     {
-      name: "a chain counts everything it leads to",
+      name: "each dependency of a chain counts all packages after it",
       given: { "homebrew:b": ["a"], "homebrew:c": ["b"], "homebrew:d": ["c"] },
       want: { a: 3, b: 2, c: 1 },
     },
     {
-      name: "a package that is reached on two ways counts twice",
+      name: "a package that is reached in two ways counts twice",
       given: { "homebrew:b": ["a"], "homebrew:c": ["a"], "homebrew:d": ["b", "c"] },
       want: { a: 4, b: 1, c: 1 },
     },

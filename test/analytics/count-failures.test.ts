@@ -29,7 +29,7 @@ describe("counting", () => {
     });
   });
 
-  test("the last record by file and line gives a package its category, whatever its time", () => {
+  test("the last record by file and line gives a package its category, even if earlier records have a later time", () => {
     const { queue } = analyzeState({
       queue: unifiedQueue({ name: "jq", source: "npm:jq" }, { name: "jq-twin", source: "npm:jq" }),
       failures: {

@@ -101,10 +101,22 @@ describe("one failure", () => {
 
   test.each([
     { name: "500 bytes stay", given: "a".repeat(500), want: "a".repeat(500) },
-    { name: "the 501st is dropped", given: "a".repeat(501), want: "a".repeat(500) },
-    { name: "two bytes of three", given: `${"a".repeat(498)}\u2713b`, want: `${"a".repeat(498)}\ufffd\ufffd` },
-    { name: "three bytes of four", given: `${"a".repeat(497)}\u{1f4e6}`, want: `${"a".repeat(497)}\ufffd\ufffd\ufffd` },
-    { name: "one byte of a character with two", given: `${"a".repeat(499)}\u00e9`, want: `${"a".repeat(499)}\ufffd` },
+    { name: "the 501st byte is dropped", given: "a".repeat(501), want: "a".repeat(500) },
+    {
+      name: "two of a character's three bytes fit",
+      given: `${"a".repeat(498)}\u2713b`,
+      want: `${"a".repeat(498)}\ufffd\ufffd`,
+    },
+    {
+      name: "three of a character's four bytes fit",
+      given: `${"a".repeat(497)}\u{1f4e6}`,
+      want: `${"a".repeat(497)}\ufffd\ufffd\ufffd`,
+    },
+    {
+      name: "one of a character's two bytes fits",
+      given: `${"a".repeat(499)}\u00e9`,
+      want: `${"a".repeat(499)}\ufffd`,
+    },
     {
       name: "a character that ends at the limit stays",
       given: `${"a".repeat(498)}\u00e9z`,

@@ -12,7 +12,7 @@ describe("subcategory", () => {
     { name: "a known tag", message: "gave up: [no_bottles] timeout", want: "no_bottles" },
     { name: "only the first brackets count", message: "[note] [no_bottles]", want: undefined },
     { name: "a tag takes precedence over exit code and pattern", message: "[library_only] 429", want: "library_only" },
-    { name: "a bracket that closes before one opens", message: "] [rate_limited]", want: "rate_limited" },
+    { name: "a closing bracket before the tag does not matter", message: "] [rate_limited]", want: "rate_limited" },
     { name: "no bottle", message: "There is No Bottle here", want: "no_bottle" },
     { name: "bottle not found", message: "bottle not found", want: "no_bottle" },
     { name: "no executables", message: "no executables", want: "binary_discovery_failed" },
@@ -23,13 +23,13 @@ describe("subcategory", () => {
     { name: "already exists", message: "already exists", want: "recipe_already_exists" },
     { name: "use --force", message: "use --force", want: "recipe_already_exists" },
     { name: "rate limit", message: "rate limit", want: "rate_limited" },
-    { name: "a bare 429", message: "line 4291", want: "rate_limited" },
+    { name: "429 inside another number", message: "line 4291", want: "rate_limited" },
     { name: "5xx", message: "got 5xx", want: "upstream_unavailable" },
     { name: "unavailable", message: "unavailable", want: "upstream_unavailable" },
     { name: "timeout", message: "TIMEOUT", want: "timeout" },
     { name: "deadline", message: "deadline", want: "timeout" },
     { name: "the first pattern of the list wins", message: "timeout, no binaries", want: "binary_discovery_failed" },
-    { name: "text beyond the cut does not count", message: `${"a".repeat(500)}timeout`, want: undefined },
+    { name: "text after the first 500 bytes does not count", message: `${"a".repeat(500)}timeout`, want: undefined },
   ])("$name", ({ message, recorded, want }) => {
     const item = { package_id: "npm:jq", category: "x", message, subcategory: recorded };
     expect(details({ "a.jsonl": [{ failures: [item] }] })[0]?.subcategory).toBe(want);
@@ -80,7 +80,7 @@ describe("groups of recipe records", () => {
       want: ["multiple"],
     },
     {
-      name: "a record without a platform is in no group, and comes before equal records in a group",
+      name: "a record without a platform is in no group, and comes before a grouped record with the same time",
       files: { [`batch-${BATCH}.jsonl`]: [on("linux"), recipe("jq"), recipe("jq")] },
       want: [undefined, undefined, "linux"],
     },

@@ -58,7 +58,7 @@ describe("runs", () => {
     ]);
   });
 
-  test("if all runs have total 0 or no batch id, there is no list", () => {
+  test("if every run has total 0 or no batch id, the document has no list of runs", () => {
     const document = metrics(run(1, { total: 0, merged: 0 }), run(2, { batch_id: "" }), run(3, { batch_id: null }));
     expect(document).not.toHaveProperty("runs");
     expect(document.health?.last_run).toEqual({

@@ -31,7 +31,7 @@ describe("health", () => {
     });
   });
 
-  test("the last success is the newest run that merged, and all later runs count, even empty ones", () => {
+  test("the last success is the newest run that merged recipes, and all later runs count, even empty ones", () => {
     const { health } = metrics(
       run(5, { merged: 0, total: 0 }),
       run(1, { merged: 2 }),

@@ -42,7 +42,7 @@ function startDemo(folder: TempFolder, args: readonly string[], env: NodeJS.Proc
   return { child, printed: () => text, until, ended };
 }
 
-/** Command lines of the processes that work in the folder. Only Linux can list them. */
+/** Command lines of the processes whose environment names the folder. Without `/proc` the list is empty. */
 function processesIn(folder: TempFolder): string[] {
   if (!existsSync("/proc/self/environ")) return [];
   const ids = readdirSync("/proc").filter((name) => /^\d+$/.test(name));
@@ -73,7 +73,7 @@ test("says what it does, and serves the published files until it is interrupted"
     lines.match(/(?:Mira Holm|larder-batch\[bot\]|github-actions\[bot\])/g),
   );
   const first = ["github-actions[bot]", "larder-batch[bot]", "github-actions[bot]", "Mira Holm"];
-  // The commits of record-results and of the dashboard that follows.
+  // One commit is by record-results, and one by the update of the dashboard after it.
   const batch = ["github-actions[bot]", "github-actions[bot]"];
   expect(logs).toEqual([first, ["Mira Holm", ...batch, ...first]]);
   expect(printed).toMatch(/^ {2}select-batch: Batch homebrew-\S+ takes 3 packages of homebrew\./m);

@@ -3,12 +3,12 @@ import type { ChangePolicy } from "../../src/content/content.ts";
 import { validateContent } from "../../src/content/validate-content.ts";
 import { memoryTree, type TreeFile } from "../support/memory-tree.ts";
 
-/** Events by flow. A flow's slug is its name in lower case. */
+/** Names of events, by the name of their flow. A flow's slug is its name in lower case. */
 type Flows = Record<string, readonly string[]>;
 
 const numbered = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => `Event ${from + index}`);
 
-/** Content with these flows; `files` replaces files, or removes them. */
+/** Content with these flows. `files` replaces or adds files by their paths; the value `undefined` removes a file. */
 function treeOf(flows: Flows, files: Record<string, TreeFile | undefined> = {}) {
   const catalog: Record<string, object> = {};
   const all: Record<string, TreeFile | undefined> = {
@@ -44,7 +44,7 @@ describe("removed flows", () => {
     expect(await issuesOf(base, onlyA, { allowedRemovals })).toEqual(want);
   });
 
-  test("only the folder", async () => {
+  test("only the folder is removed", async () => {
     const changed = treeOf(
       { A: numbered(0, 2), B: [] },
       { "b/events.json": undefined, "b/flow-diagrams.md": undefined },
@@ -138,13 +138,13 @@ describe("removed events", () => {
       want: [],
     },
     {
-      name: "repeated names are removed together",
+      name: "every event with a removed name counts",
       base: { A: [...numbered(0, 15), ...Array(5).fill("Same")] },
       changed: { A: numbered(0, 15) },
       want: [total],
     },
     {
-      name: "one event of a repeated name is enough",
+      name: "a repeated name is not removed while one event has it",
       base: { A: [...numbered(0, 15), ...Array(5).fill("Same")] },
       changed: { A: [...numbered(0, 15), "Same"] },
       want: [],

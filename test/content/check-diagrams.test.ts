@@ -94,7 +94,7 @@ describe("one cause is one problem", () => {
   ])("%s", async (_, diagrams, more, expected) => expect(await check(diagrams, more)).toEqual(expected));
 });
 
-test("a flow without diagrams", async () => {
+test("a flow without a diagrams file is one problem", async () => {
   const findings = checkDiagrams(await contentWith(null));
   expect(findings).toMatchObject([{ code: "missing_diagrams", path: "pay/flow-diagrams.md", line: 1, column: 1 }]);
 });

@@ -45,7 +45,7 @@ describe("shape of events.json", () => {
       want: [`recommended_string ${at("/events/0/description")}`],
     },
     {
-      name: "texts of an event that are not text",
+      name: "fields of an event that should be text",
       edit: (files) => {
         for (const key of [
           "component",
@@ -82,7 +82,7 @@ describe("shape of events.json", () => {
     },
     { name: "blank texts of an event are legal", edit: (files) => set(event(files), "notes", ""), want: [] },
     {
-      name: "lists of texts in other forms",
+      name: "fields that should be lists of texts",
       edit: (files) => {
         set(event(files), "triggers", "x");
         set(event(files), "autoProperties", ["x", 5]);
@@ -137,18 +137,18 @@ describe("shape of events.json", () => {
       want: [],
     },
     {
-      name: "a property by its name",
+      name: 'a property whose key is "name"',
       edit: (files) => set(event(files), "properties", [{ name: "plant", required: false, description: "x" }]),
       want: [],
     },
     {
-      name: "properties without a form",
+      name: "properties in no known form",
       edit: (files) =>
         set(event(files), "properties", ["", 5, null, {}, { property: " ", name: "plant" }, { name: 5 }, ["plant"]]),
       want: [0, 1, 2, 3, 4, 5, 6].map((index) => `invalid_property_ref ${at(`/events/0/properties/${index}`)}`),
     },
     {
-      name: "fields of properties of another type",
+      name: "fields of a property with a wrong type",
       edit: (files) =>
         set(event(files), "properties", [
           { property: "plant", context: 5 },
@@ -216,7 +216,7 @@ describe("shape of events.json", () => {
       want: [`invalid_values ${at("/propertyDefinitions/plant/values")}`],
     },
     {
-      name: "values of other types",
+      name: "values that are not text, or blank",
       edit: (files) => set(definition(files), "values", ["fern", 5, "", "fern ", "Fern"]),
       want: [
         `invalid_values ${at("/propertyDefinitions/plant/values/1")}`,

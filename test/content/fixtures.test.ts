@@ -1,4 +1,4 @@
-/** For every rule there is content that breaks only that rule, and the script makes the committed fixtures. */
+/** For every rule there is content that breaks only that rule. The committed fixtures are what the script writes. */
 
 import { readdirSync, readFileSync, readlinkSync } from "node:fs";
 import path from "node:path";
@@ -86,11 +86,11 @@ describe("the committed files", () => {
     expect([...committed].filter(([file]) => !isReport(file))).toEqual([...readTree(folder.root)]);
   });
 
-  test.each(Object.entries(content))("%s.json is its report", async (name, files) => {
+  test.each(Object.entries(content))("%s.json is the report of the content of that name", async (name, files) => {
     expect(await reportContent(name, files)).toBe(readFileSync(path.join(FIXTURES, `${name}.json`), "utf8"));
   });
 
-  test.each(Object.entries(PAIR_CASES))("pairs/%s.json is its report", async (name, pair) => {
+  test.each(Object.entries(PAIR_CASES))("pairs/%s.json is the report of the pair of that name", async (name, pair) => {
     expect(await reportPair(pair)).toBe(readFileSync(path.join(FIXTURES, "pairs", `${name}.json`), "utf8"));
   });
 });
@@ -112,7 +112,7 @@ function placeOf(file: Fixture[string] | undefined, text: string): [number, numb
   return [lines.length, [...(lines.at(-1) as string)].length + 1];
 }
 
-/** Bytes, links and permissions below a folder, by path. */
+/** Bytes of the files and targets of the links below a folder, by path. */
 function readTree(root: string): Map<string, string> {
   const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory());
   const files = entries.map((entry): [string, string] => {

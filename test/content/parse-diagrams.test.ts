@@ -13,7 +13,7 @@ describe("fences", () => {
     ["four ticks around three", "````md\n```mermaid\ngraph TD\n```\n````\n", 0, 0],
     ["a longer closing fence", "```mermaid\ngraph TD\n`````\n", 1, 0],
     ["a shorter fence does not close", "````mermaid\ngraph TD\n```\n", 1, 1],
-    ["any language", "```js\nx\n", 0, 1],
+    ["an unclosed fence of another language", "```js\nx\n", 0, 1],
     ["a fence that starts inside an unclosed one", "```mermaid\ngraph TD\n\n```mermaid\ngraph TD\n```\n", 2, 1],
     ["CRLF", "```mermaid\r\ngraph TD\r\n```\r\n", 1, 0],
     ["CR", "```mermaid\rgraph TD\r```\r", 1, 0],

@@ -7,7 +7,7 @@ const run = (hour: number, fields: Parameters<typeof aRun>[0] = {}) =>
 const breaker = (state: string, fields = {}) => ({ state, failures: 0, last_failure: null, opens_at: null, ...fields });
 
 describe("ecosystems", () => {
-  test("ecosystems of queue, control and runs, in byte order; those that control does not have are closed and untracked", () => {
+  test("ecosystems of queue, control and runs are in byte order; those without a breaker are closed and untracked", () => {
     const { health } = describeState({
       packages: [aPackage({ name: "a", source: "npm:a" }), aPackage({ name: "b", source: "plain" })],
       control: aControl({
@@ -151,7 +151,7 @@ describe("last runs", () => {
       recipes_merged: 2,
     });
   });
-  test("if nothing ever merged, all runs count", () => {
+  test("if no run ever merged a recipe, all runs count", () => {
     expect(describeState({ runs: [run(9), run(8)] }).health).toMatchObject({
       last_successful_run: null,
       runs_since_last_success: 2,

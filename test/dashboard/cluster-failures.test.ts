@@ -68,7 +68,7 @@ describe("which failures are one cluster", () => {
       ],
     },
     {
-      name: "a source's identifier is replaced only in its own messages",
+      name: "the identifier of a failure's source is replaced only in that failure's message",
       given: [
         { message: "no ripgrep", package: "rg", source: "cargo:ripgrep" },
         { message: "no ripgrep", package: "rg", source: "npm:rg", ecosystem: "npm" },

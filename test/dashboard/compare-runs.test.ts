@@ -77,13 +77,13 @@ describe("failing", () => {
       want: { new: ["jq homebrew"] },
     },
     {
-      name: "still failing, if it has failed since that recipe",
+      name: "still failing, if it failed again after the run that made its recipe",
       runs: [run(1, { recipes_generated: ["jq"] }), run(2), run(3)],
       failures: [fail(2, "jq"), fail(3, "jq")],
       want: { still: ["jq homebrew"] },
     },
     {
-      name: "still failing, if it failed in the run that generated the recipe",
+      name: "still failing, if it also failed in the run that made its recipe",
       runs: [run(1, { recipes_generated: ["jq"] }), run(2)],
       failures: [fail(1, "jq"), fail(2, "jq")],
       want: { still: ["jq homebrew"] },
@@ -94,7 +94,7 @@ describe("failing", () => {
       want: { new: ["jq homebrew"] },
     },
     {
-      name: "new, although a failure of no run is older",
+      name: "new, although there is an older failure that belongs to no run",
       failures: [fail(2, "jq"), fail(1, "jq", { batch_id: null, time: "2026-05-01T00:00:00Z" })],
       want: { new: ["jq homebrew"] },
     },
@@ -144,7 +144,7 @@ describe("failing", () => {
     });
   });
 
-  test("of several platforms, the last platform counts for the package, now and before", () => {
+  test("if a package failed on several platforms, the last one counts, in this run and in the previous one", () => {
     const { transitions, failures } = compare(both, [
       ...[fail(1, "jq", { platform: "a", line: 2, subcategory: "s" }), fail(1, "jq", { platform: "b", line: 1 })],
       ...[fail(2, "jq", { platform: "a", line: 1 }), fail(2, "jq", { platform: "b", line: 2, subcategory: "s" })],
@@ -155,7 +155,7 @@ describe("failing", () => {
     expect(platformOf(transitions.still[0]?.previous_failure_id)).toBe("a");
   });
 
-  test("failure records that transitions name also have the transition", () => {
+  test("a failure has the kind of the transition whose failure_id names it", () => {
     const { failures } = compare(both, [
       fail(1, "old"),
       fail(1, "jq"),
@@ -217,7 +217,7 @@ describe("no longer failing", () => {
       want: { fixed: ["jq homebrew"] },
     },
     {
-      name: "not fixed that way: a failure before the previous run",
+      name: "not fixed by the queue's success: the failure was before the previous run",
       runs: [run(1), run(2), run(3)],
       failures: [fail(1, "jq")],
       packages: [success("jq")],

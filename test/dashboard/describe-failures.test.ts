@@ -95,7 +95,7 @@ describe("source of the batch and its URL", () => {
     },
     { name: "nowhere", failure: {}, want: { batch_id: null, workflow_run_url: null, run_id: null } },
     {
-      name: "the run's batch id, not its own id",
+      name: "the run's batch id, not the run's id",
       failure: {},
       runs: [aRun({ timestamp: "2026-05-12T09:00:00Z" }), aRun()],
       want: { batch_id: "2026-05-12", run_id: "2026-05-12~12-05-00Z" },
@@ -110,7 +110,7 @@ describe("attempts", () => {
     describeState({ failures: failures.map((fields) => aFailure(fields)) }).failures.map(
       ({ timestamp, platform, attempt }) => [timestamp?.slice(11) ?? null, platform, attempt],
     );
-  test("are one more than the distinct earlier times of the package; platforms at the same time count once", () => {
+  test("are one more than the number of distinct earlier times of the package; platforms at the same time count once", () => {
     expect(
       attempts(
         { time: "2026-05-12T10:00:00Z" },
@@ -127,7 +127,7 @@ describe("attempts", () => {
       [null, null, 1],
     ]);
   });
-  test("of one package in all its ecosystems, not of other packages", () => {
+  test("count failures of one package in all its ecosystems, and none of other packages", () => {
     expect(
       attempts(
         { time: "2026-05-12T10:00:00Z", ecosystem: "npm" },

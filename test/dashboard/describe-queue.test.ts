@@ -179,18 +179,18 @@ describe("facts from failures", () => {
       want: { category: "m" },
     },
     {
-      name: "none for a success, except its history",
+      name: "no category for a success, but the number of its failures",
       entry: { status: "success" },
       failures: [{}],
       want: { category: null, subcategory: null, failures_recorded: 1 },
     },
     {
-      name: "category from failures of its source, under any name",
+      name: "category from failures with the package's source, under any name",
       failures: [{ package: "nvim", source: "homebrew:neovim", category: "x" }],
       want: { category: "x", failures_recorded: 0, last_failure_id: null },
     },
     {
-      name: "none from failures of other packages",
+      name: "nothing from failures of other packages",
       failures: [{ package: "vim" }],
       want: { category: null, failures_recorded: 0 },
     },
@@ -201,7 +201,7 @@ describe("facts from failures", () => {
     );
   });
 
-  test("of several failures with one time, the last by position gives the id", () => {
+  test("of several failures with the same time, the last by position gives the id", () => {
     const given = [
       { platform: "a", line: 2 },
       { platform: "b", line: 1 },
@@ -280,7 +280,7 @@ describe("positions", () => {
     expect(positions(aPackage({ name: "a", status }))).toEqual([]);
   });
 
-  test("a backoff in future or past changes nothing", () => {
+  test("next_retry_at, in the future or the past, does not change the order", () => {
     const names = ["a", "b", "c"];
     const at = (retries: (string | null)[]) =>
       positions(...names.map((name, n) => aPackage({ name, failure_count: 1, next_retry_at: retries[n] ?? null })));

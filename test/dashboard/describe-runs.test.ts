@@ -114,9 +114,9 @@ describe("packages attempted", () => {
       want: [4, "recorded"],
     },
     { name: "recorded as none", run: { attempts: 0 }, want: [0, "recorded"] },
-    { name: "its batch results", run: {}, results: RESULTS, want: [7, "results"] },
+    { name: "the run's batch results", run: {}, results: RESULTS, want: [7, "results"] },
     {
-      name: "batch results of two hours before its end",
+      name: "batch results from two hours before the run's end",
       run: {},
       results: { ...RESULTS, timestamp: "2026-05-12T10:05:00Z" },
       want: [7, "results"],
@@ -206,7 +206,7 @@ describe("numbers", () => {
   });
 });
 
-describe("words", () => {
+describe("outcome and ecosystem", () => {
   test.each<{ name: string; run: Parameters<typeof aRun>[0]; want: Partial<DashboardRun> }>([
     {
       name: "broken, even with merges",
@@ -246,7 +246,7 @@ describe("words", () => {
 });
 
 describe("packages", () => {
-  test("are the platforms of failures if none are recorded", () => {
+  test("are those of the failures if none are recorded", () => {
     const failures = [
       aFailure({ package: "b" }),
       aFailure({ package: "a" }),

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type Blocker, findBlockers } from "../../src/dashboard/find-blockers.ts";
 import { aFailure, aPackage, describeState } from "../support/describe-state.ts";
 
-/** Finds blockers: `a: ["b"]` means that package a waits for b, and the key `a = npm:x` gives a its source. */
+/** Finds blockers: `a: ["b"]` means that package a waits for b, and the key `a = npm:x` gives a the source npm:x. */
 function find(graph: Record<string, readonly string[]>) {
   const blocked = Object.entries(graph).map(([key, blockedBy]) => {
     const [name, source = `homebrew:${key}`] = key.split(" = ") as [string, string?];
@@ -20,7 +20,7 @@ describe("graphs", () => {
     { name: "a star", graph: { a: ["x"], b: ["x"], c: ["x"] }, want: ["x 3 3"] },
     { name: "a chain", graph: { a: ["x"], b: ["a"], c: ["b"] }, want: ["x 1 3", "a 1 2", "b 1 1"] },
     {
-      name: "a diamond counts once",
+      name: "a package that is reached in two ways counts once",
       graph: { l: ["x"], r: ["x"], end: ["l", "r"] },
       want: ["x 2 3", "l 1 1", "r 1 1"],
     },
@@ -52,7 +52,7 @@ describe("graphs", () => {
     },
     { name: "repeated names in one list count once", graph: { a: ["x", "x"] }, want: ["x 1 1"] },
     {
-      name: "a package is known by its identifier",
+      name: "a dependency may be the identifier of a package's source",
       graph: { "rg = cargo:ripgrep": ["x"], b: ["ripgrep"] },
       want: ["x 1 2", "ripgrep 1 1"],
     },

@@ -38,7 +38,7 @@ describe("the plain id", () => {
 
 describe("twins", () => {
   // printf 'linux-musl\0006\000install_failed\000\000\0002026-05-12T12:00:00Z' | sha256sum
-  test("the first failure by platform keeps the id; others get a hash of the fields that differ", () => {
+  test("the first failure by platform keeps the plain id; others append a hash of all fields that twins are sorted by", () => {
     const [arm, musl] = [
       aFailure({ platform: "darwin-arm64", exit_code: 6 }),
       aFailure({ platform: "linux-musl", exit_code: 6 }),
@@ -69,7 +69,7 @@ describe("twins", () => {
     }
   });
 
-  test("if all sort keys are equal, ids get 16 digits and are still unique", () => {
+  test("if all sort keys are equal, ids append up to 16 digits and are still unique", () => {
     const outputs = ["a", "b", "c", "d", "e"].map((full_output) => aFailure({ full_output }));
     const found = ids(...outputs).map((id) => id.slice(NOON.length));
     expect(found.map((suffix) => suffix.length).sort((a, b) => a - b)).toEqual([0, 9, 17, 17, 17]);

@@ -121,12 +121,16 @@ describe("by workflow run", () => {
 
 describe("by time", () => {
   test.each<{ name: string; failure?: Partial<Failure>; runs: RecordedRun[]; want: string | null }>([
-    { name: "the first run after it", runs: [at("11:59:59"), at("12:05:00"), at("12:06:00")], want: "run at 12:05:00" },
-    { name: "a run that ended at exactly that time", runs: [at("12:00:00")], want: "run at 12:00:00" },
+    {
+      name: "the first run that ended after the failure",
+      runs: [at("11:59:59"), at("12:05:00"), at("12:06:00")],
+      want: "run at 12:05:00",
+    },
+    { name: "a run that ended at exactly the failure's time", runs: [at("12:00:00")], want: "run at 12:00:00" },
     { name: "not a run that ended before", runs: [at("11:59:59.999")], want: null },
     { name: "a run 7,200 seconds later", runs: [at("14:00:00")], want: "run at 14:00:00" },
     { name: "not a run 7,201 seconds later", runs: [at("14:00:01")], want: null },
-    { name: "not a run one millisecond later than that", runs: [at("14:00:00.001")], want: null },
+    { name: "not a run 7,200.001 seconds later", runs: [at("14:00:00.001")], want: null },
     {
       name: "a fraction of a second before the end",
       failure: { time: "2026-05-12T12:00:00.9Z" },

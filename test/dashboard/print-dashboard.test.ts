@@ -28,7 +28,7 @@ describe("bytes", () => {
     expect(print(given)).toBe(want);
   });
 
-  test("half a surrogate pair becomes U+FFFD; a backslash before such letters stays", () => {
+  test("half a surrogate pair becomes U+FFFD; a backslash followed by ud800 stays", () => {
     const given = { "a\ud800": "\udfff😀", list: [{ b: "x\ud83d", c: "\\ud800", d: "\\\\\ud800" }] };
     expect(print(given)).toBe(
       '{\n  "a\ufffd": "\ufffd😀",\n  "list": [\n    {"b":"x\ufffd","c":"\\\\ud800","d":"\\\\\\\\\ufffd"}\n  ]\n}\n',

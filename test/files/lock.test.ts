@@ -28,7 +28,7 @@ function holder(change: Record<string, unknown> = {}): string {
   return JSON.stringify({ ...SELF, nonce: "n", startedAt: "", command: "", ...change });
 }
 
-/** The id of a process that has ended. */
+/** An id that no process can have, because Linux gives ids up to 2^22: its process counts as ended. */
 const ENDED = 2 ** 22 + 1;
 
 function take(file: string, options: Partial<LockOptions> = {}): LockResult {
@@ -227,15 +227,15 @@ describe("processes", () => {
     { name: "no lock", text: null },
     { name: "an old empty file", text: "" },
     { name: "an old partial file", text: holder().slice(0, 40) },
-    { name: "a used id", text: holder({ startTime: "1" }) },
-    { name: "another boot", text: holder({ bootId: "b" }) },
+    { name: "a lock whose process id was reused", text: holder({ startTime: "1" }) },
+    { name: "a lock from before the last boot", text: holder({ bootId: "b" }) },
   ];
 
   test.each([
     ...starts.map((start) => ({ ...start, contenders: 2, rounds: isProof ? 200 : 4 })),
     ...starts.map((start) => ({ ...start, contenders: COUNT, rounds: isProof ? 200 : 2 })),
   ])(
-    "$contenders on $name: exactly one holds it, $rounds times",
+    "$contenders processes on $name: exactly one holds it, $rounds times",
     async ({ text, contenders, rounds }) => {
       using folder = new TempFolder();
       const counts = new Map<number, number>();

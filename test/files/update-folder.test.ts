@@ -91,7 +91,7 @@ describe("links, and entries in the way", () => {
     expect(site.names()).toEqual(["data"]);
   });
 
-  test("a linked file is replaced, and its target not written, even if it has the same content", async () => {
+  test("a linked file is replaced, and its target is not written, even if the target has the same content", async () => {
     using temp = tempFolder();
     const site = open(temp.root);
     writeFileSync(path.join(temp.root, "secret"), "a");
@@ -179,7 +179,7 @@ describe("sizes", () => {
     expect(existsSync(path.join(temp.root, "site", "index.html"))).toBe(false);
   });
 
-  test("a folder larger than 900 MB is refused, and its temporary files are removed", async () => {
+  test("a folder larger than 900 MB is refused, and leaves no temporary files", async () => {
     using temp = tempFolder();
     const one = megabytes(80);
     const files = Array.from({ length: 12 }, (_, n) => ({ path: `data/${n}.json`, content: one }));

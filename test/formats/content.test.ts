@@ -121,7 +121,7 @@ const WRONG = [
   { a: 1 },
 ];
 
-/** Up to two places in a value, as fractions of its length, and the wrong value for each. */
+/** Up to two damages: `at` chooses a place, as a fraction of all places of a value, and `wrong` is what goes there. */
 const damages = fc.array(
   fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), wrong: fc.constantFrom(...WRONG) }),
   {
@@ -129,7 +129,7 @@ const damages = fc.array(
   },
 );
 
-/** A copy with one value replaced by `wrong`. Undefined removes it. */
+/** A copy in which `wrong` replaces what is at one place. In JSON, `undefined` removes it. */
 function damage(value: unknown, { at, wrong }: { at: number; wrong: unknown }): unknown {
   const places: [Record<string, unknown>, string][] = [];
   const holder = { value: structuredClone(value) };
@@ -146,7 +146,7 @@ function damage(value: unknown, { at, wrong }: { at: number; wrong: unknown }): 
   return holder.value;
 }
 
-/** True if no rule about this file alone finds an error. */
+/** True if no rule finds an error in the file, except slugs that differ only in case: a schema cannot find these. */
 async function isAccepted(path: string, json: string): Promise<boolean> {
   const { issues } = await validateContent({ tree: memoryTree({ [path]: json }), root: "" });
   const own = issues.filter((issue) => issue.path === path && issue.level === "error");

@@ -7,7 +7,7 @@ import { createOrigin, git, gitEnv, pushFiles, TempFolder } from "../support/git
 
 const ID = "0123456789abcdef0123456789abcdef01234567";
 
-/** A git that prints these chunks, and records whether its process ended by itself or was stopped. */
+/** A git that prints these chunks. `seen` says whether all were read (`ended`), and whether the stream was closed. */
 function printing(chunks: readonly Buffer[]) {
   const seen = { ended: false, stopped: false };
   const stream = async function* () {

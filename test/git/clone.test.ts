@@ -23,7 +23,7 @@ describe("the description of a clone", () => {
     });
   });
 
-  test("that is shallow, detached, of SHA-256 or a linked worktree", async () => {
+  test("that is shallow, detached, of SHA-256 and a linked worktree", async () => {
     using folder = new TempFolder();
     const origin = createOrigin(folder, { "a.txt": "a\n" }, ["--object-format=sha256"]);
     const root = clone(folder, `file://${origin.bare}`, "c", ["--depth=1"]);
@@ -45,7 +45,7 @@ describe("the description of a clone", () => {
     expect(await describeClone(folder.at("new"), gitEnv)).toMatchObject({ prefix: "", head: null, branch: null });
   });
 
-  test("is null if there is none", async () => {
+  test("is null if there is no clone", async () => {
     using folder = new TempFolder();
     const origin = createOrigin(folder);
     mkdirSync(folder.at("plain"));
@@ -65,11 +65,15 @@ test("only the nearest folder with a .git is trusted, by its real path", () => {
   expect(trust(folder.path)).toEqual([]);
 });
 
-describe("a repository that git cannot use is an error that names it", () => {
+describe("a repository that git cannot use is an error with git's reason", () => {
   test.each([
     { name: "a .git that leads nowhere", git: "gitdir: /nowhere\n", said: "not a git repository: /nowhere" },
     { name: "an unknown format", config: "[core]\n\trepositoryformatversion = 9\n", said: /repo version .*9/ },
-    { name: "settings that say it is bare", config: "[core]\n\tbare = true\n", said: "must be run in a work tree" },
+    {
+      name: "settings that say the repository is bare",
+      config: "[core]\n\tbare = true\n",
+      said: "must be run in a work tree",
+    },
     { name: "settings with a mistake", config: "[core\n", said: /bad config .*\.git\/config/ },
   ])("$name", async ({ git: link, config, said }) => {
     using folder = new TempFolder();

@@ -20,7 +20,10 @@ afterEach(() => {
   process.env.PATH = searched;
 });
 
-/** A script in front of the real git. It records the arguments of git and of the programs that git starts. */
+/**
+ * Puts a script before git on PATH. The script notes the arguments of git and of the programs that git starts.
+ * Returns a function that reads the notes.
+ */
 function record(folder: TempFolder): () => string {
   const real = path.join(git(folder.path, ["--exec-path"]), "git");
   const script = `#!/bin/sh\nprintf '%s\\n' "$*" >> '${folder.at("notes")}'\nGIT_TRACE='${folder.at("notes")}' exec '${real}' "$@"\n`;

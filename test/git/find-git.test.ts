@@ -6,7 +6,7 @@ import { TempFolder, writeFiles } from "../support/git.ts";
 
 afterEach(() => vi.unstubAllEnvs());
 
-/** Looks for git on a PATH that has only this script as git, or nothing. */
+/** Looks for git on a PATH that has only this script as git, or nothing if it is null. */
 async function find(script: string | null) {
   using folder = new TempFolder();
   mkdirSync(folder.at("bin"));

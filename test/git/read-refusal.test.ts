@@ -47,7 +47,7 @@ describe("raced", () => {
     { name: "the API's words", text: "HTTP 422: Update is not a fast forward" },
     { name: "the human form of the status line", text: " ! [rejected]        main -> main (fetch first)" },
     { name: "a branch called ruleset", text: rejected("[rejected] (fetch first)", "ruleset") },
-    { name: "a branch called after an error", text: rejected("[rejected] (stale info)", "GH006/403-hook-declined") },
+    { name: "a branch named after errors", text: rejected("[rejected] (stale info)", "GH006/403-hook-declined") },
     { name: "branch GH013, in the human form", text: " ! [rejected]  protected-branch -> GH013 (fetch first)" },
     {
       name: "branch GH006, in the lock message",
@@ -63,7 +63,7 @@ describe("raced", () => {
       text: `remote: see our rulesets, GH013\n${rejected("[remote rejected] (incorrect old value provided)")}`,
     },
     {
-      name: "next to the same text, if the ref could not be updated",
+      name: "next to a hook's text about GH006, if the ref could not be updated",
       text: `remote: GH006 does not apply\n${NOT_UPDATED}`,
     },
   ])("$name", ({ text }) => expect(readRefusal(text).kind).toBe("raced"));
@@ -195,7 +195,7 @@ describe("refused", () => {
       text: "remote: Repository not found.\nfatal: repository 'https://x/' not found",
       rule: "no-repository",
     },
-    { name: "an archived one", text: "remote: This repository was archived so it is read-only.", rule: "read-only" },
+    { name: "an archive", text: "remote: This repository was archived so it is read-only.", rule: "read-only" },
     {
       name: "a checked-out branch",
       text: "remote: error: refusing to update checked out branch: refs/heads/main",
@@ -220,7 +220,7 @@ describe("refused", () => {
       rule: "name-conflict",
     },
     {
-      name: "a branch whose name ends in this one's ref",
+      name: "a branch whose name ends in the ref of the pushed branch",
       text: `error: dst refspec refs/heads/main matches more than one\n${NOT_UPDATED}`,
       rule: "name-conflict",
     },
@@ -262,14 +262,14 @@ describe("refused", () => {
     { name: "no helper", text: "fatal: Unable to find remote helper for 'htps'", rule: "bad-address" },
     { name: "a scheme that is not allowed", text: "fatal: transport 'ext' not allowed", rule: "bad-address" },
     {
-      name: "a file",
+      name: "an address that is a file",
       text: "fatal: invalid gitfile format: /srv/list.txt\nfatal: Could not read from remote repository.\n",
       rule: "bad-address",
       reasons: /^invalid gitfile format/,
     },
     { name: "replaced history", text: rejected("[remote rejected] (non-fast-forward)"), rule: "history" },
     {
-      name: "replaced history, on a branch called after a race",
+      name: "replaced history, on a branch named after a race",
       text: rejected("[remote rejected] (non-fast-forward)", "fetch-first"),
       rule: "history",
     },

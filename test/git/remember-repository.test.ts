@@ -10,7 +10,7 @@ const FILES = {
   ...{ "refs/pipekeeper/0": "1\n", "worktrees/worktree/index": "DIRC\0\xff", "objects/ab/cd": "object\n" },
 };
 
-/** Reads every file and folder except objects: contents by path, which are empty for folders. */
+/** Contents of all files except objects, by path. Folders are listed, too, with empty contents. */
 function read(folder: string): Record<string, string> {
   const files = readdirSync(folder, { recursive: true })
     .map(String)

@@ -141,7 +141,7 @@ const TEXTS: Record<string, Text[]> = {
       want: "content",
     },
     {
-      name: "a private address",
+      name: "a private email address",
       text: declined(
         "push declined due to email privacy restrictions",
         "error: GH007: Your push would publish a private email address.",
@@ -315,7 +315,7 @@ const TEXTS: Record<string, Text[]> = {
       want: "secret",
     },
     {
-      name: "its own rule",
+      name: "a push rule of the project",
       text: declined(HOOK, "GitLab: Commit message does not follow the pattern '^JIRA-'"),
       want: "hook",
     },
@@ -579,7 +579,7 @@ describe.each(Object.entries(TEXTS).map(([server, texts]) => ({ server, texts })
   });
 });
 
-test("every text means the same with Windows line endings, and next to a notice without a decision", () => {
+test("every text means the same with Windows line endings, and after a notice that refuses nothing", () => {
   const notice =
     "remote: warning: GH001: Large files detected.\nremote: Bypassed rule violations for refs/heads/main:\nremote: \nremote: - Cannot force-push to this branch\nremote: - Push cannot contain secrets\n";
   for (const { name, text, want } of Object.values(TEXTS).flat()) {

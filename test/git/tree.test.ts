@@ -50,7 +50,7 @@ test("a whole tree is listed with its folders, links and submodules, and with un
   expect((await listTree(real, made, null)).find((entry) => entry.path.startsWith("caf"))?.id).toBe(blob);
 });
 
-test("paths are listed with everything below them; missing paths are left out, and patterns do not count", async () => {
+test("paths are listed with everything below them; missing paths are left out, and patterns match nothing", async () => {
   using folder = new TempFolder();
   const { real, made } = open(folder);
   expect(show(await listTree(real, made, ["a", "a", "nope", "link", "*.txt"]))).toEqual(
@@ -60,7 +60,7 @@ test("paths are listed with everything below them; missing paths are left out, a
   expect(show(await listTree(real, made, ["a/b"]))).toContain("100644 a/b/c.txt");
 });
 
-test("only the entries at the paths are listed, and nothing below them", async () => {
+test("only the entries at the paths are listed; a path with a slash at its end lists the entries of that folder", async () => {
   using folder = new TempFolder();
   const { real, made } = open(folder);
   expect(show(await listEntries(real, made, ["a", "a.txt", "new\nline", "nope"]))).toEqual(

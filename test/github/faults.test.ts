@@ -71,7 +71,7 @@ describe("a rate limit is waited out, and then the call is made", () => {
 describe("rate limits and outages are counted separately", () => {
   const stated = (times: number) => ({ status: 429, headers: { ...DATE, "retry-after": "1" }, times });
 
-  test("a server that asks for a short wait many times gets its time", async () => {
+  test("a server that asks for a short wait many times gets every wait", async () => {
     await using api = await openApi({ timeLimitMs: 300_000 });
     api.github.add.issue({ number: 1 });
     api.github.script.fail(stated(9));
@@ -79,7 +79,7 @@ describe("rate limits and outages are counted separately", () => {
     expect(api.delays).toEqual(Array(9).fill(1500));
   });
 
-  test("but not forever", async () => {
+  test("but the client gives up after 20 tries", async () => {
     await using api = await openApi({ timeLimitMs: 300_000 });
     api.github.add.issue({ number: 1 });
     api.github.script.fail({ status: 429, headers: { ...DATE, "retry-after": "0" }, times: 99 });
@@ -87,7 +87,7 @@ describe("rate limits and outages are counted separately", () => {
     expect(error.message).toContain("gave up after 20 tries");
   });
 
-  test("limits between two outages do not make the fifth try the last", async () => {
+  test("rate limits between outages do not count toward the five tries", async () => {
     await using api = await openApi({ timeLimitMs: 300_000 });
     api.github.add.issue({ number: 1 });
     api.github.script.fail({ status: 502, times: 2 });
@@ -97,7 +97,7 @@ describe("rate limits and outages are counted separately", () => {
     expect(api.delays).toEqual([500, 1000, 1500, 1500, 1500, 2000]);
   });
 
-  test("a limit without a time waits a minute, however many limits with a time came before", async () => {
+  test("after a limit without a time the client waits a minute, however many limits with a time came before", async () => {
     await using api = await openApi({ timeLimitMs: 300_000 });
     api.github.add.issue({ number: 1 });
     api.github.script.fail(stated(2));
@@ -201,7 +201,7 @@ describe("a call without permission is made only once", () => {
   });
 });
 
-describe("other refusals are reported unchanged, at the first try", () => {
+describe("other refusals are reported with GitHub's message, at the first try", () => {
   test.each([
     { name: "401", fault: { status: 401, message: "Bad credentials" }, says: /did not accept the token .*Bad cred/ },
     {

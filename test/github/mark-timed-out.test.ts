@@ -8,7 +8,7 @@ import { createJob } from "../support/ci.ts";
 const START = "2026-11-20T10:00:00Z";
 const after = (seconds: number) => new Date(Date.parse(START) + seconds * 1000).toISOString();
 
-/** Gives answers without annotations, and returns the jobs whose annotations were requested. */
+/** Answers every request without annotations. Returns the ids of the jobs that were asked about, in order. */
 async function askAbout(jobs: readonly Job[]): Promise<{ asked: number[]; problems: readonly string[] }> {
   const asked: number[] = [];
   const client = {

@@ -28,10 +28,10 @@ describe("runs", () => {
   });
 
   test.each([
-    { name: "another event", payload: { pull_request: { number: 1 } } },
-    { name: "no object", payload: null },
-    { name: "a null run", payload: { workflow_run: null } },
-  ])("are not in the payload of $name", ({ payload }) => {
+    { name: "another event's payload", payload: { pull_request: { number: 1 } } },
+    { name: "a payload that is not an object", payload: null },
+    { name: "a payload with a null run", payload: { workflow_run: null } },
+  ])("are not read from $name", ({ payload }) => {
     expect(readRunOf(payload)).toBeNull();
   });
 

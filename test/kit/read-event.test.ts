@@ -43,7 +43,7 @@ describe("an event", () => {
     expect(error.message).toMatch(says);
   });
 
-  test("names the path if the file does not exist", async () => {
+  test("is an error that names the path if the file does not exist", async () => {
     await expect(readEvent({ GITHUB_EVENT_PATH: "/nowhere/event.json" })).rejects.toThrow(
       'The event in "/nowhere/event.json" could not be read: there is no such file.',
     );
@@ -51,7 +51,10 @@ describe("an event", () => {
     expect(() => requireEvent(none)).toThrow("GITHUB_EVENT_PATH is not set");
   });
 
-  test.each([{}, { pull_request: null }, { pull_request: { number: "7" } }])("is null for %j", (payload) => {
-    expect(pullRequestNumberOf(payload)).toBeNull();
-  });
+  test.each([{}, { pull_request: null }, { pull_request: { number: "7" } }])(
+    "has no pull request number if its payload is %j",
+    (payload) => {
+      expect(pullRequestNumberOf(payload)).toBeNull();
+    },
+  );
 });

@@ -34,7 +34,7 @@ test.each([
     text: "before\n\nA\nb\n\nafter",
   },
   {
-    name: "a comment: what a browser hides, folded parts, tables without blanks",
+    name: "a comment with hidden text, a folded part and a table without blanks",
     markdown:
       "<!-- pipekeeper:x v=1 -->\n<details><summary>1 other job</summary>\n\n| Job | Time |\n|:--|--:|\n| a\\|b | 5s |\n\n</details>\n<sub>End.</sub>",
     text: "1 other job\n\nJob  Time\na|b    5s\n\nEnd.",

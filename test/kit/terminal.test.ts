@@ -115,7 +115,7 @@ test.each([
     says: /format: expected one of .*max-runs: expected a whole number, got "-1"/,
   },
   {
-    name: "an empty value that is required",
+    name: "an empty value for an input that needs one",
     args: [...LOCAL, "--output", ""],
     says: "output: expected a value, but it is missing",
   },

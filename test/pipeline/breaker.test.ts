@@ -72,7 +72,7 @@ test("failed probes wait longer and longer, up to the limit", () => {
   expect(waits).toEqual([60, 60, 120, 240, 480, 960, 1440, 1440]);
 });
 
-test("a late batch counts, but does not move the date of an open breaker", () => {
+test("a late batch counts, but does not move opens_at of an open breaker", () => {
   const open = { state: "open", failures: 5, last_failure: null, opens_at: "2026-03-02T12:00:00Z" };
   const context = { nowMs: at("11:20:00"), rule: RULE };
   expect(updateBreaker(open, "failure", context)).toMatchObject({

@@ -179,7 +179,12 @@ describe("category by exit code if none is recorded", () => {
     { name: "6", fields: { exit_code: 6 }, want: "install_failed", problems: [] },
     { name: "6 with dependencies", fields: { exit_code: 6, blocked_by: ["zlib"] }, want: "missing_dep", problems: [] },
     { name: "8 with dependencies", fields: { exit_code: 8, blocked_by: ["zlib"] }, want: "missing_dep", problems: [] },
-    { name: "8 without them", fields: { exit_code: 8 }, want: "missing_dep", problems: ["1:null bad-value warning"] },
+    {
+      name: "8 without dependencies",
+      fields: { exit_code: 8 },
+      want: "missing_dep",
+      problems: ["1:null bad-value warning"],
+    },
     { name: "0 is not a failure", fields: { exit_code: 0 }, want: undefined, problems: ["1:null missing-field error"] },
     { name: "none", fields: {}, want: undefined, problems: ["1:null missing-field error"] },
     {

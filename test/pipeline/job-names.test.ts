@@ -32,7 +32,7 @@ test.each(ASSUMED)("docs/operations.md lists every default of $input in $action"
   expect(readDefaults(action, input).filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
 });
 
-test("every name that a workflow gives to required-jobs is a job of this repository", () => {
+test("every name that a workflow gives to required-jobs or docs-only-jobs is a job of this repository", () => {
   const folders = [".github/workflows", "examples/workflows"];
   const files = folders.flatMap((folder) => readdirSync(folder).map((file) => `${folder}/${file}`));
   const given = files.flatMap((file) => {

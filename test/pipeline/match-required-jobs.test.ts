@@ -45,7 +45,7 @@ describe("the jobs of an entry", () => {
       want: [["smoke (9)", "smoke (10)"]],
     },
     { name: "3: nested brackets", entries: ["smoke"], jobs: ["smoke (a (b))"], want: [["smoke (a (b))"]] },
-    { name: "4: rules 2 and 3 together", entries: ["smoke"], jobs: ["G / smoke (x)"], want: [["G / smoke (x)"]] },
+    { name: "4: tiers 2 and 3 together", entries: ["smoke"], jobs: ["G / smoke (x)"], want: [["G / smoke (x)"]] },
     { name: "the first tier with a match wins", entries: ["smoke"], jobs: ["smoke (x)", "smoke"], want: [["smoke"]] },
     {
       name: "tier 2 takes precedence over tier 3",
@@ -113,7 +113,7 @@ test("a miss says that an earlier entry has the job", () => {
   expect(problems).toEqual(['No job is called "py 2" besides those that an earlier entry takes.']);
 });
 
-test("one name compared with a list of entries", () => {
+test("a job is listed if one of the entries matches its name", () => {
   const { entries } = parseRequiredJobs(["gate", "py*"]);
   expect(["gate", "Gate / gate (x)", "py 1", "gate-summary"].map((name) => isListedJob(entries, name))).toEqual([
     true,

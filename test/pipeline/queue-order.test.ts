@@ -10,9 +10,9 @@ describe("the first of two packages is", () => {
   test.each<{ name: string; first: Partial<Queued>; second: Partial<Queued> }>([
     { name: "the package with a lower priority", first: { priority: 1 }, second: { failure_count: 3, unblocks: 9 } },
     { name: "the package that failed before", first: { failure_count: 1 }, second: { unblocks: 9 } },
-    { name: "the package with more waiting packages", first: { name: "zip", unblocks: 2 }, second: { unblocks: 1 } },
+    { name: "the package that unblocks more packages", first: { name: "zip", unblocks: 2 }, second: { unblocks: 1 } },
     {
-      name: "the first by name, even if it has failed more often",
+      name: "the first by name, even if the other has failed more often",
       first: { failure_count: 1 },
       second: { name: "fz", failure_count: 9 },
     },

@@ -22,7 +22,7 @@ describe("one job", () => {
       want: "2 success",
     },
     {
-      name: "two records of a job: the completed record is newer",
+      name: "of two records of one job, the completed record counts",
       run: done,
       jobs: [gate({ id: 1, status: "in_progress", conclusion: null }), gate({ id: 1 })],
       want: "1 success",
@@ -122,7 +122,7 @@ test("an unknown conclusion is a problem", () => {
   expect(problems).toEqual(['The job "gate" has the unknown conclusion "vanished", which counts as not passed.']);
 });
 
-test("natural order of names", () => {
+test("jobs are in natural order of their names", () => {
   const names = ["job 10", "job 9", "job 09", "a"];
   expect(
     selectJobs(

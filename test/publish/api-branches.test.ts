@@ -109,7 +109,7 @@ test("a missing target branch that keeps all files starts at the source branch",
 });
 
 test.each([{ name: "-x" }, { name: "feature/übersicht" }, { name: "a#b%c&d+e" }])(
-  "the branch $name",
+  "publishes on the branch $name",
   async ({ name }) => {
     await using world = await openWorld(STATE);
     await world.remote.commit({ "data/queue.jsonl": "{}\n" }, name);

@@ -24,7 +24,7 @@ describe("publishing on the branch that state is read from", () => {
     expect(await readdir(world.temporaryRoot)).toEqual([]);
   });
 
-  test("costs ten requests for two files of state, with any other files in the repository", async () => {
+  test("costs ten requests for two files of state, whatever other files the repository has", async () => {
     await using world = await openWorld(STATE);
     await run(world);
     expect(summarize(world)).toEqual([
@@ -41,7 +41,7 @@ describe("publishing on the branch that state is read from", () => {
     ]);
   });
 
-  test("costs four API requests and five of git if git reads, for any state", async () => {
+  test("if git reads, costs four API requests and five git requests, whatever the state is", async () => {
     await using world = await openWorld(STATE);
     expect(await run(world, { reader: "git" })).toMatchObject({ kind: "published", attempts: 1 });
     expect(summarize(world)).toEqual(["GET git/commits", "POST git/trees", "POST git/commits", "PATCH git/refs"]);

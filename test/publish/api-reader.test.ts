@@ -14,7 +14,7 @@ import {
   type World,
 } from "./publishing.ts";
 
-/** What a look at a tip finds. The reader is closed afterwards. */
+/** Reads the tip, and returns what `see` finds in it. The reader is closed afterwards. */
 async function look<T>(
   world: World,
   see: (tip: Tip) => Promise<T>,
@@ -87,7 +87,7 @@ describe("the state", () => {
   test.each([
     { count: 300, isRefused: false },
     { count: 301, isRefused: true },
-  ])("of $count files", async ({ count, isRefused }) => {
+  ])("of $count files is refused: $isRefused", async ({ count, isRefused }) => {
     await using world = await openWorld({ "README.md": "A shop.\n" });
     const blob = await world.remote.git(["hash-object", "-w", "--stdin"], "same");
     const lines = Array.from({ length: count }, (_, index) => `100644 blob ${blob}\t${index}\0`).join("");
@@ -166,7 +166,7 @@ describe("the state", () => {
   });
 });
 
-/** Links, a submodule, and names that no checkout would make. */
+/** Files and links. The test adds a submodule, and names that no checkout would make. */
 const ODD: Record<string, FileContent> = {
   "elsewhere/1": "1",
   "data/file": "file",

@@ -76,7 +76,7 @@ describe("writing", () => {
     expect((await world.remote.read("main", name))?.toString()).toBe("out");
   });
 
-  test("refuses before anything is sent", async () => {
+  test("refuses a path before anything is sent", async () => {
     await using world = await openWorld(STATE);
     const derive = (tip: Tip) => write(tip, { "out/good": "good", "data/queue.jsonl/x": "x" });
     await expect(run(world, { derive })).rejects.toThrow('"data/queue.jsonl" is not a folder on the branch');
@@ -85,7 +85,7 @@ describe("writing", () => {
 });
 
 describe("the author", () => {
-  test("is omitted for the bot, which lets GitHub sign the commit", async () => {
+  test("is omitted for the bot, so that GitHub signs the commit", async () => {
     await using world = await openWorld(STATE);
     const published = await run(world, { author: BOT });
     expect(world.github.state.signedCommits).toContain(published.kind === "published" && published.commit);

@@ -15,7 +15,7 @@ import { holds as isHeld, openWorld, type RunOptions, run, type Way, type World,
 let world: World;
 let count = 0;
 
-/** A user's git configuration with two filters. */
+/** Path of a user's git configuration that defines two filters. */
 let filters = "";
 
 beforeAll(async () => {
@@ -85,7 +85,7 @@ describe.each(WAYS)("written by $writer", (way) => {
     expect(done).toMatchObject({ result: { kind: "published" }, stored: { [file]: stored } });
   });
 
-  test("a change that only a filter would make counts as unchanged", async () => {
+  test("a difference that the attributes remove counts as unchanged", async () => {
     const files = { ".gitattributes": "*.csv text eol=crlf\n", "a.csv": LF };
     expect((await publish(files, { "a.csv": CRLF })).result).toMatchObject({ kind: "unchanged" });
   });

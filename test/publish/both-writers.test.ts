@@ -16,7 +16,7 @@ const REPLACE: Partial<Target> = { targetBranch: "derived", history: "orphan-rep
 const FORK: Partial<Target> = { targetBranch: "pipekeeper/derived", history: "fork" };
 const NEW_BRANCH: Partial<Target> = { targetBranch: "derived" };
 
-/** Git reads if the job has it; the last way is for a job without git. */
+/** Git reads if the job has git. The last way is for a job without git. */
 const WAYS: Way[] = [
   { reader: "git", writer: "git" },
   { reader: "git", writer: "api" },
@@ -266,7 +266,7 @@ describe.each(WAYS.map((way) => ({ way, name: name(way) })))("$name", ({ way }) 
     };
     const given = options({ target, derived: { out: "", theirs: "" } }, way);
     expect(await run(world, { ...given, derive })).toMatchObject({ kind: "published", attempts: 2 });
-    // A pull request is compared with its base.
+    // For the branch of a pull request, `published` is what its base has.
     expect(seen).toEqual([null, target === FORK ? null : "theirs"]);
     const kept = target === FORK ? [] : ["100644 theirs theirs"];
     expect(await readTree(world, branch)).toEqual(["100644 out 2", ...kept]);

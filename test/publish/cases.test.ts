@@ -22,7 +22,7 @@ const MADE = "out/made.txt";
 const UPDATE = /\/git\/refs(?:\/|$)/;
 const PUSH = /\/git-receive-pack$/;
 
-/** A script in front of the real git. It records the arguments of git and of the programs that git starts. */
+/** The folder of a script before git on PATH. It notes the arguments of git and of the programs that git starts. */
 const recorder = new TempFolder();
 const searched = process.env.PATH;
 
@@ -99,7 +99,7 @@ function arrange({ remote, github }: World, { declined, answered, fetched }: Row
   if (declined !== undefined) {
     writeHook(remote.path, "pre-receive", `${say(declined.lines)}\nexit 1`);
     for (const method of ["PATCH", "POST"]) github.script.fail({ method, path: UPDATE, ...declined.api, times: 99 });
-    // A branch whose commit is replaced moves through GraphQL, which reports errors with status 200.
+    // A branch whose commit is replaced is moved through GraphQL. GraphQL reports errors with status 200.
     const errors = { data: { updateRefs: null }, errors: [{ type: "UNPROCESSABLE", message: declined.api.message }] };
     const headers = { "content-type": "application/json" };
     github.script.fail({

@@ -21,7 +21,7 @@ export interface Want {
   because?: RefusalRule | "raced" | "unreachable" | "unknown";
   /** Texts that the message of a failed run must contain. */
   says?: readonly (string | RegExp)[];
-  /** Texts that it must not contain. */
+  /** Texts that the message must not contain. */
   saysNot?: readonly (string | RegExp)[];
 }
 
@@ -35,7 +35,7 @@ export interface Row {
   declined?: { lines: readonly string[]; api: { status: number; message: string; body?: unknown } };
   /** HTTP answer to the push, or to the update of the branch; `times` is 99 by default. */
   answered?: { status: number | "drop"; message?: string; times?: number; when?: "before" | "after" };
-  /** HTTP answer to the very first request. */
+  /** HTTP answer to the requests that read; `times` is 99 by default. */
   fetched?: { status: number; message?: string; times?: number };
   /** Commits of others that arrive while this run derives, one in each attempt. */
   rivals?: number;
@@ -76,7 +76,7 @@ const BYPASSED = {
 
 export const ROWS: readonly Row[] = [
   { name: "nothing in the way", want: { kind: "published", attempts: 1 } },
-  { name: "its own branch", target: REPLACE, want: { kind: "published", attempts: 1 } },
+  { name: "a separate branch", target: REPLACE, want: { kind: "published", attempts: 1 } },
   { name: "the branch of a pull request", target: FORK, want: { kind: "published", attempts: 1 } },
 
   {
@@ -103,7 +103,7 @@ export const ROWS: readonly Row[] = [
     want: refused("ruleset", QUEUE),
   },
   {
-    name: "a ruleset on its own branch",
+    name: "a ruleset on a separate branch",
     target: REPLACE,
     declined: {
       lines: gh013("", "- Cannot create ref due to creations being restricted."),
@@ -112,7 +112,7 @@ export const ROWS: readonly Row[] = [
     want: { ...refused("ruleset", "name another `branch`"), saysNot: ["publish: branch", "on-refused"] },
   },
   {
-    name: "wanted signatures",
+    name: "required signatures",
     declined: { lines: gh013("", `- ${SIGNED}`, "  Found 1 violation:", "", "  9cf3a1e"), api: violation(SIGNED) },
     want: refused("signature", SIGNED, "Set `transport: api`"),
     differs: {
@@ -152,7 +152,7 @@ export const ROWS: readonly Row[] = [
     },
     differs: {
       places: APIS,
-      why: "the API names kind and placeholder, neither path nor address",
+      why: "the API names the kind and a placeholder, but no path or address",
       want: { says: ["Secret detected in content", "GITHUB_PAT: placeholder 2gakJr"] },
     },
   },
@@ -300,7 +300,7 @@ export const ROWS: readonly Row[] = [
     want: { kind: "failed", attempts: 2, because: "unreachable", says: ["after 2 attempts"] },
   },
   {
-    name: "an answer that is lost after the push has landed",
+    name: "an answer that is lost after the push succeeded",
     answered: { status: 502, when: "after", times: 1 },
     not: ["path"],
     want: { kind: "published", attempts: 2 },
@@ -309,7 +309,7 @@ export const ROWS: readonly Row[] = [
   { name: "a lost race", rivals: 1, want: { kind: "published", attempts: 2 } },
   { name: "five lost races", rivals: 5, want: { kind: "published", attempts: 6 } },
   {
-    name: "a lost race for its own branch",
+    name: "a lost race for a separate branch",
     target: REPLACE,
     held: { "out/made.txt": "old" },
     rivals: 1,
@@ -340,7 +340,7 @@ export const ROWS: readonly Row[] = [
   },
 ];
 
-/** Only with git does the server send notices, and check the branch before it updates it. */
+/** Lines that the server prints next to a lost race. Only git gets such lines, so these cases run only with git. */
 export const NOTICES = [
   { name: "bypassed rules", lines: BYPASSED.lines },
   {

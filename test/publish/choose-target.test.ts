@@ -101,7 +101,7 @@ describe("refuses", () => {
       message: /"a\.\.b" is not a valid name/,
     },
     {
-      name: "the state's branch as orphan",
+      name: "the state's branch as a separate branch",
       given: { ...wish, publish: "branch" as const, branch: "main" },
       around: onMain,
       message: /contains the state/,

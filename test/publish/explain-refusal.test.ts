@@ -84,7 +84,7 @@ describe("remedies suit the mode", () => {
       mode: { transport: "api", isBotAuthor: false },
       says: /^Leave `author-name`/,
     },
-    { name: "its own protected branch", rule: "protection", mode: ORPHAN, says: /name another `branch`/ },
+    { name: "a protected separate branch", rule: "protection", mode: ORPHAN, says: /name another `branch`/ },
     { name: "no token", rule: "authentication", mode: { hasToken: false }, says: /^Pass a `token`/ },
     { name: "size", rule: "size", mode: { sizeInputs: ["max-failures"] }, says: /`max-failures`/ },
     { name: "a secret by the API", rule: "secret", mode: { transport: "api" }, says: /push-protection-bypasses/ },

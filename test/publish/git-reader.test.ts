@@ -4,7 +4,7 @@ import { clone, createOrigin, git, pushFiles, readAt, TempFolder } from "../supp
 import { openTransport, pushPaths, readTexts, readTip, write } from "../support/open-transport.ts";
 import { holds } from "./publishing.ts";
 
-test("part of the tree is read, and committed as part of the whole tree", async () => {
+test("only part of the tree is read, and a commit keeps the rest of the tree", async () => {
   using folder = new TempFolder();
   const files = {
     "data/a.txt": "a\n",

@@ -187,7 +187,7 @@ async function readState(tip: Tip): Promise<string | null | undefined> {
   return readFileSync(path.join(tip.folder, "state.txt"), "utf8");
 }
 
-/** Changed, staged, untracked and ignored files. */
+/** Makes changed, staged, untracked and ignored files. */
 function makeDirty(root: string): void {
   writeFiles(root, {
     "state.txt": "changed\n",

@@ -126,23 +126,20 @@ test.each<{ history: Target["history"] }>([{ history: "orphan-replace" }, { hist
   },
 );
 
-test.each(WAYS)(
-  "a commit that landed although its answer was lost is found below newer commits, $way",
-  async ({ more }) => {
-    using folder = new TempFolder();
-    const origin = createOrigin(folder, { "state.txt": "1\n" });
-    commitFiles(origin.other, { "x.txt": "x\n" }, "second");
-    git(origin.other, ["push", "--quiet", "origin", "HEAD:main"]);
-    const root = clone(folder, `file://${origin.bare}`, "clone", ["--depth=1"]);
-    const transport = await openTransport(root, folder, {}, more);
-    const tip = await readTip(transport);
-    write(tip, "a.txt", "1\n");
-    const pushed = await pushPaths(transport, tip, ["a.txt"]);
-    const commit = pushed.kind === "pushed" ? pushed.commit : "";
-    for (const text of ["1\n", "2\n"]) pushFiles(origin, { "later.txt": text });
-    const next = await readTip(transport);
-    expect(await transport.reader.contains(next, commit)).toBe(true);
-    expect(await transport.reader.contains(next, commit.replace(/./g, "1"))).toBe(false);
-    await transport.reader.close();
-  },
-);
+test.each(WAYS)("a commit that was pushed is found below newer commits, $way", async ({ more }) => {
+  using folder = new TempFolder();
+  const origin = createOrigin(folder, { "state.txt": "1\n" });
+  commitFiles(origin.other, { "x.txt": "x\n" }, "second");
+  git(origin.other, ["push", "--quiet", "origin", "HEAD:main"]);
+  const root = clone(folder, `file://${origin.bare}`, "clone", ["--depth=1"]);
+  const transport = await openTransport(root, folder, {}, more);
+  const tip = await readTip(transport);
+  write(tip, "a.txt", "1\n");
+  const pushed = await pushPaths(transport, tip, ["a.txt"]);
+  const commit = pushed.kind === "pushed" ? pushed.commit : "";
+  for (const text of ["1\n", "2\n"]) pushFiles(origin, { "later.txt": text });
+  const next = await readTip(transport);
+  expect(await transport.reader.contains(next, commit)).toBe(true);
+  expect(await transport.reader.contains(next, commit.replace(/./g, "1"))).toBe(false);
+  await transport.reader.close();
+});

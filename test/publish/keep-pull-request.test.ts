@@ -181,13 +181,16 @@ describe("auto-merge", () => {
     { login: "github-actions[bot]", rules: [], isRefused: false },
     { login: APP, rules: ["protection"] as const, isRefused: false },
     { login: "octocat", rules: ["ruleset"] as const, isRefused: false },
-  ])("with the token of $login, if $rules require checks", async ({ login, rules, isRefused }) => {
-    await using world = await openWorldWithHead(login);
-    for (const kind of rules) world.github.add.branchRule({ branch: "main", kind, checks: ["ci"] });
-    world.github.add.branchRule({ branch: "main", reviews: 1 });
-    const fault = await findAutoMergeFault(repositoryOf(world), "main", "merge");
-    if (isRefused) expect(fault).toContain("the token of a GitHub App");
-    else expect(fault).toBeNull();
-    expect(await findAutoMergeFault(repositoryOf(world), "main", "false")).toBeNull();
-  });
+  ])(
+    "with the token of $login, if $rules require checks, is refused: $isRefused",
+    async ({ login, rules, isRefused }) => {
+      await using world = await openWorldWithHead(login);
+      for (const kind of rules) world.github.add.branchRule({ branch: "main", kind, checks: ["ci"] });
+      world.github.add.branchRule({ branch: "main", reviews: 1 });
+      const fault = await findAutoMergeFault(repositoryOf(world), "main", "merge");
+      if (isRefused) expect(fault).toContain("the token of a GitHub App");
+      else expect(fault).toBeNull();
+      expect(await findAutoMergeFault(repositoryOf(world), "main", "false")).toBeNull();
+    },
+  );
 });

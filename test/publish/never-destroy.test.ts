@@ -118,7 +118,7 @@ describe("the history of a branch", () => {
       want: "a",
     },
     {
-      name: "the same, with ours on top",
+      name: "a merge of the base by a person, below a commit of ours",
       target: FORK,
       commits: [own(D, [A]), theirs(A, [B, C]), own(B, [BASE])],
       kept: [C],

@@ -24,7 +24,7 @@ async function openServer(folder: TempFolder, files = STATE, { init = [] as stri
   return { origin, server, env };
 }
 
-/** A server that ignores the header speaks protocol 0. */
+/** Makes the server ignore the header that asks for a newer protocol, so that it speaks protocol 0. */
 function speakProtocol0(server: GitServer): void {
   server.intercept = (request) => {
     delete request.headers["git-protocol"];
@@ -97,7 +97,7 @@ describe("publishes without a checkout", () => {
 });
 
 describe("the token", () => {
-  test("is sent only to that server, and is in no file, argument or log line", async () => {
+  test("is sent only to the server of the workflow, and is in no file, argument or log line", async () => {
     using folder = new TempFolder();
     const { origin, server, env } = await openServer(folder, STATE, { token: TOKEN });
     await using _ = server;

@@ -34,7 +34,7 @@ const HUNG_UP: Refusal = {
   reasons: [],
 };
 
-/** How an attempt ends. A `lost` push lands although its answer is a refusal; a `late` one lands with the next push. */
+/** How an attempt ends. A `lost` push succeeds, but is answered by a refusal. A `late` one succeeds with the next. */
 type End =
   | { kind: "pushed" | "unchanged" }
   | { kind: "refused-commit" | "refused-push" | "lost" | "late"; refusal: Refusal };
@@ -57,7 +57,7 @@ interface Script {
   ends?: End[];
   /** Result of each reading of the tip, in turn: a refusal, or null for success. Later readings succeed. */
   tips?: (Refusal | null)[];
-  /** What derive returns at each tip. */
+  /** The paths that derive returns at each tip, in turn; the last entry repeats. */
   changed?: readonly string[][];
 }
 
@@ -168,7 +168,7 @@ describe("ends as it should", () => {
       slept: [],
     },
     {
-      name: "the commit lost a race, so nothing was pushed",
+      name: "the first commit lost a race, so it was not pushed",
       script: { ends: [{ kind: "refused-commit" as const, refusal: STALE }, pushed] },
       want: { kind: "published", commit: "c2", attempts: 2 },
       pushes: 1,
@@ -217,7 +217,7 @@ describe("ends as it should", () => {
       slept: [2000, 4000],
     },
     {
-      name: "the answer was lost, and the push landed only after the next tip was read",
+      name: "the answer was lost, and the push succeeded only after the next tip was read",
       script: { ends: [{ kind: "late", refusal: HUNG_UP }, refused(STALE)] },
       want: { kind: "published", commit: "c1", attempts: 3 },
       pushes: 2,

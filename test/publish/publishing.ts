@@ -243,7 +243,7 @@ export async function readTexts(
   return texts;
 }
 
-/** Writes files into the tip's folder and returns all paths. `mode` is for links and executables; null is left out. */
+/** Writes files into the tip's folder. Returns all paths. `mode` is for links and executables; null writes nothing. */
 export async function write({ folder }: Pick<Tip, "folder">, files: Record<string, FileContent>): Promise<string[]> {
   for (const [file, content] of Object.entries(files)) {
     if (content === null) continue;

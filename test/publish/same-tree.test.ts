@@ -46,7 +46,7 @@ function complete(files: Files, held: readonly string[]): Files {
   return { ...Object.fromEntries(inTheWay.map((file) => [file, null])), ...files };
 }
 
-/** Id of the commit, `unchanged`, or the refusal's message. */
+/** The id of the commit; otherwise the kind of the result, such as `unchanged`, or the message of the error. */
 async function commit(writer: CommitWriter, tip: Tip, paths: readonly string[]): Promise<{ id: string } | string> {
   try {
     const made = await writer.commit({ paths, message: OURS.message, author: BOT, date: new Date(0) }, tip);

@@ -124,7 +124,7 @@ test("a checkout with different line endings gives the same state", async () => 
   expect(await deriveFrom(await readWithGit(folder, bare))).toEqual(fromFolder);
 });
 
-/** Writes a queue and this many files of failures. */
+/** A function that writes a queue and this many files of failures. */
 function fillWith(count: number): (root: string) => void {
   const names = Array.from({ length: 12 }, (_, n) => ({ name: `p${n}`, status: "failed", failure_count: 1 }));
   const files = Array.from({ length: count }, (_, n) => {

@@ -12,7 +12,7 @@ import { COUNTS, publishCounts } from "../support/publish-counts.ts";
 const FILES = isProof ? 600 : 200;
 const BLOBLESS = ["--filter=blob:none"];
 
-/** Three requests for the tip, a fourth if history is compared, two for its blobs, and two for the push. */
+/** Three requests for the tip, a fourth if history is compared, two for the blobs of the state, two for the push. */
 const MOST_REQUESTS = 8;
 
 interface Served {
@@ -138,7 +138,7 @@ test("after a lost race, only new content is fetched", async () => {
   expect(published).toMatchObject({ kind: "published", attempts: 2, report: { files: FILES + 1 } });
   const [first, second] = costs as [(typeof costs)[0], (typeof costs)[0]];
   expect(second.requests).toBeLessThanOrEqual(MOST_REQUESTS);
-  // The list of files is new as a whole, but only one of the files is.
+  // The new tree lists all files again, but only one file is new.
   expect(second.bytes).toBeLessThan(first.bytes / 2);
 });
 

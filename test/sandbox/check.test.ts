@@ -45,7 +45,7 @@ describe("an answer", () => {
     await expect(opened[Symbol.asyncDispose]()).rejects.toThrow("/jobs/0/conclusion");
   });
 
-  test("that is odd on purpose does not fail it", async () => {
+  test("that is odd on purpose does not fail the test", async () => {
     await using opened = await openGitHub();
     opened.github.add.run({ id: 1, headSha: SHA });
     opened.github.add.job({ runId: 1, name: "gate", odd: { conclusion: "odd" } });

@@ -137,13 +137,13 @@ describe("a permission", () => {
   test.each([
     { name: "only reading", permissions: { issues: "read" as const }, line: "POST /issues/1/comments", status: 403 },
     {
-      name: "one of the two",
+      name: "one of the two permissions for comments on a pull request",
       permissions: { issues: "none" as const },
       line: "POST /issues/2/comments",
       status: 201,
     },
     {
-      name: "neither of the two",
+      name: "neither of the two permissions for comments on a pull request",
       permissions: { issues: "read" as const, "pull-requests": "read" as const },
       line: "POST /issues/2/comments",
       status: 403,

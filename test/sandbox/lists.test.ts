@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Opened, openGitHub, SHA } from "./open-github.ts";
 
-/** Reads every page of a list by its `Link` headers. */
+/** Reads every page of a list by its `Link` headers, and returns the ids on each page. */
 async function readPages({ ask, github }: Opened, path: string): Promise<number[][]> {
   const pages: number[][] = [];
   for (let next: string | undefined = path; next !== undefined; ) {

@@ -13,7 +13,7 @@ describe("pull requests", () => {
     { name: "of a branch of a fork", query: "?head=bob:topic&state=all", want: [2] },
     { name: "of a branch with unusual characters", query: "?head=acme:a%23b%20c", want: [5] },
     { name: "into a branch", query: "?base=next", want: [3] },
-    { name: "of a branch without its owner, which is ignored", query: "?head=topic", want: [5, 3, 2, 1] },
+    { name: "by a head without an owner: the filter is ignored", query: "?head=topic", want: [5, 3, 2, 1] },
   ])("are listed: $name", async ({ query, want }) => {
     await using opened = await openGitHub();
     const { add } = opened.github;

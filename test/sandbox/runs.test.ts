@@ -79,7 +79,7 @@ describe("jobs", () => {
 describe("logs", () => {
   const follow = async (location: string | null, headers = {}) => fetch(location ?? "", { headers });
 
-  test("are at an address of their own, which refuses the token", async () => {
+  test("are at an address of their own, and that address refuses the token", async () => {
     await using opened = await openGitHub();
     opened.github.add.job({ id: 10, runId: 1, name: "gate" });
     opened.github.add.log({ jobId: 10, content: "line\n" });
@@ -133,7 +133,7 @@ describe("statuses and checks", () => {
     expect((await opened.ask(`GET /commits/${OTHER}/statuses`)).body).toEqual([]);
   });
 
-  test("of a commit show the latest of each name", async () => {
+  test("of a commit show only the latest check of each name", async () => {
     await using opened = await openGitHub();
     opened.github.add.checkRun({ sha: SHA, name: "gate", conclusion: "failure" });
     opened.github.add.checkRun({ sha: SHA, name: "gate" });

@@ -31,7 +31,7 @@ describe("each verdict", () => {
         "Dashboard not rebuilt since 2026-11-20 12:10 UTC, expected every 1 h. Last known: Running, nothing merged for 5 runs (since 2026-11-19 12:00 UTC).",
     },
     {
-      name: "Unknown before Paused",
+      name: "Unknown takes precedence over Paused",
       facts: { ...paused({ reason: "Storage is full." }), refresh_interval_minutes: 90 },
       now: "2026-11-21T15:00:00Z",
       word: "Unknown",
@@ -62,7 +62,7 @@ describe("each verdict", () => {
       sentence: "Paused by bob\\u202e since last week: x. Expected back soon.",
     },
     {
-      name: "Paused before no runs",
+      name: "Paused takes precedence over No runs yet",
       facts: { ...paused({}), last_run: null, last_merge: null },
       word: "Paused",
       sentence: "Paused, by not recorded, since not recorded: reason not recorded. Expected back not recorded.",
@@ -102,7 +102,7 @@ describe("each verdict", () => {
       sentence: "No news since 2026-11-20 12:00 UTC: no run, or the dashboard is not being built.",
     },
     {
-      name: "Stalled before Failing",
+      name: "Stalled takes precedence over Failing",
       facts: { refresh_interval_minutes: 600, broken_in_a_row: 3 },
       now: "2026-11-20T15:00:00Z",
       word: "Stalled",
@@ -121,7 +121,7 @@ describe("each verdict", () => {
       sentence: "Running, but failing: the last run broke off before recording results.",
     },
     {
-      name: "Failing: all breakers with pending packages",
+      name: "Failing: all breakers of ecosystems with pending packages",
       facts: {
         breakers: [OPEN, aBreaker({ ecosystem: "npm", state: "open" }), aBreaker({ ecosystem: "go", pending: 0 })],
       },
@@ -189,9 +189,9 @@ describe("each limit, to the second", () => {
       facts: { run_interval_minutes: 600 },
       word: "Running",
     },
-    { name: "and one second more", now: "2026-11-20T14:10:01Z", facts: { run_interval_minutes: 600 }, word: "Unknown" },
+    { name: "a second after that", now: "2026-11-20T14:10:01Z", facts: { run_interval_minutes: 600 }, word: "Unknown" },
     { name: "twice the run interval has passed", now: "2026-11-20T14:00:00Z", facts: runs, word: "Running" },
-    { name: "and one more second", now: "2026-11-20T14:00:01Z", facts: runs, word: "Stalled" },
+    { name: "twice the run interval and a second", now: "2026-11-20T14:00:01Z", facts: runs, word: "Stalled" },
     {
       name: "a fraction in the run's time counts",
       now: "2026-11-20T14:00:00Z",

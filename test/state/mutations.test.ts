@@ -58,7 +58,7 @@ async function derive(root: string) {
   return { state, dashboard, problems, analytics: buildFromState(state, NOW) };
 }
 
-/** Null if reading fails, which is allowed only for a queue that has no package left. */
+/** Null if reading fails. Reading may fail only if the queue has no package left. */
 async function deriveOrRefuse(root: string, file: string, text: string) {
   try {
     return await derive(root);
@@ -72,7 +72,7 @@ async function deriveOrRefuse(root: string, file: string, text: string) {
   }
 }
 
-/** The record as text, without the fields that a change to the queue may affect. */
+/** The record as text, with its line moved by `shift`, and without the fields that a change to the queue may affect. */
 function print({ line, ...record }: Placed, shift: number): string {
   const queueGiven = { package: 0, source: 0, ecosystem: 0 };
   return JSON.stringify({ ...record, ...queueGiven, line: line + shift }, (_key, value) =>
@@ -90,7 +90,7 @@ function groupByFile(state: State): Map<string, Placed[]> {
   return groups;
 }
 
-/** Every value of the sample streams begins in the first column of a line. */
+/** Lines on which values begin. In the sample streams every value begins in the first column. */
 function blockStarts(text: string): number[] {
   const starts = text.split("\n").flatMap((line, index) => (/^\ufeff?\{/.test(line) ? [index + 1] : []));
   return [...starts, Number.POSITIVE_INFINITY];
@@ -130,7 +130,7 @@ function checkStream(file: string, mutated: Mutated, before: Placed[], after: Pl
   if (after.filter(({ line }) => isInRegion(line)).length < expected) expect(isNamed).toBe(true);
 }
 
-/** Number of records in whole values, because damage can join two items of a list. Infinite if any text is not JSON. */
+/** The number of records on these lines; infinite if a text is not JSON. Damage can join two items of a list to one. */
 function countHeld(lines: string[]): number {
   const texts = parse(lines.join("\n")) === undefined ? lines.filter((line) => line.trim() !== "") : [lines.join("\n")];
   let held = 0;

@@ -14,7 +14,7 @@ const options = { now: NOW, ecosystemOf: ({ ecosystem }: QueuedPackage) => ecosy
 const oldQueue = (...packages: object[]) => JSON.stringify({ schema_version: 1, packages });
 const OLD = { id: "cargo:fd", source: "cargo", name: "fd", tier: 2, status: "pending", added_at: NOW };
 
-/** The written files after these changes, which are given by the name of the package. */
+/** Changes packages, given by their names, and returns the files that are written. */
 async function rewrite(files: Files, changes: Record<string, Partial<QueuedPackage>>, queue = "data/queues") {
   using folder = new TempFolder();
   mkdirSync(folder.path, { recursive: true });
@@ -70,7 +70,7 @@ test("the unified file takes precedence over a duplicate, which stays and is a p
   expect(problems).toMatchObject([{ file: CARGO, code: "duplicate", entry: "fd" }]);
 });
 
-test("a file in the old form keeps it, and has counts and blockers only if they are not empty", async () => {
+test("a file in the old form keeps that form, and has counts and blockers only if they are not empty", async () => {
   const files = { [CARGO]: oldQueue(OLD, { ...OLD, id: "cargo:rg", name: "rg" }) };
   const { written } = await rewrite(files, { fd: { status: "requires_manual", failure_count: 2, next_retry_at: NOW } });
   const [fd, rg] = JSON.parse(written.get(CARGO) ?? "").packages;

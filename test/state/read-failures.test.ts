@@ -359,11 +359,11 @@ describe("package, source and ecosystem", () => {
       want: ["x", "x", "pypi"],
     },
     {
-      name: "then the record's",
+      name: "no ecosystem in the item: the record's",
       record: batch({ ecosystem: "cpan" }, item({ package_id: "x" })),
       want: ["x", "x", "cpan"],
     },
-    { name: "then the file's", record: batch({}, item({ package_id: "x" })), want: ["x", "x", "npm"] },
+    { name: "no ecosystem at all: the file's", record: batch({}, item({ package_id: "x" })), want: ["x", "x", "npm"] },
     { name: "a recipe has its queue entry's source", record: recipe(), want: ["jq", "homebrew:jq", "homebrew"] },
     {
       name: "a recipe's own ecosystem takes precedence",
@@ -376,7 +376,7 @@ describe("package, source and ecosystem", () => {
       want: ["new", "pypi:new", "pypi"],
     },
     {
-      name: "package_id takes precedence over both",
+      name: "package_id takes precedence over ecosystem and recipe",
       record: recipe({ ecosystem: "pypi", package_id: "go:x/tool" }),
       want: ["tool", "go:x/tool", "go"],
     },

@@ -207,10 +207,10 @@ describe("used, with a warning", () => {
     { name: "CRLF", text: `${A}\r\n${A}\r\n`, want: ["1 bad-value"] },
     { name: "CRLF from a later line on", text: `${A}\n${A}\r\n`, want: ["2 bad-value"] },
     { name: "a carriage return that is only white space", text: `${A}\r \n`, want: [] },
-    { name: "both", text: `\ufeff${A}\r\n`, want: ["1 bad-value", "1 bad-value"] },
+    { name: "a byte order mark and CRLF", text: `\ufeff${A}\r\n`, want: ["1 bad-value", "1 bad-value"] },
     { name: "a line of 65,534 bytes", text: `${A}\n${long(65_534)}\n`, want: [] },
     { name: "a line of 65,536 bytes", text: `${A}\n${long(65_536)}\n`, want: ["2 bad-value"] },
-    { name: "only such a line", text: long(65_536), want: ["1 bad-value"] },
+    { name: "only a line of 65,536 bytes", text: long(65_536), want: ["1 bad-value"] },
   ])("$name", ({ text, want }) => {
     expect(codes(text)).toEqual(want);
     expect(read(text).problems.every(({ severity }) => severity === "warning")).toBe(true);

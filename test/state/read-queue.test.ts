@@ -79,7 +79,7 @@ describe("unified entries", () => {
     { name: "priority 1.5", fields: { priority: 1.5 }, got: { priority: 3 }, want: "wrong-type" },
     { name: "unknown confidence", fields: { confidence: "sure" }, got: { confidence: "sure" }, want: "bad-value" },
     { name: "negative count", fields: { failure_count: -2 }, got: { failure_count: 0 }, want: "bad-value" },
-    { name: "broken count", fields: { failure_count: 1.5 }, got: { failure_count: 0 }, want: "bad-value" },
+    { name: "count with a fraction", fields: { failure_count: 1.5 }, got: { failure_count: 0 }, want: "bad-value" },
     { name: "count as text", fields: { failure_count: "2" }, got: { failure_count: 0 }, want: "wrong-type" },
     { name: "a bad time", fields: { next_retry_at: "soon" }, got: { next_retry_at: null }, want: "bad-time" },
     {

@@ -94,7 +94,7 @@ test.each([
   { name: "a fractional count", record: run({ total: 1.5 }), read: 1, want: ["1:null wrong-type warning"] },
   { name: "an impossibly large count", record: run({ total: 2 ** 53 }), read: 1, want: ["1:null wrong-type warning"] },
   {
-    name: "a count in a map",
+    name: "a negative count in a map",
     record: run({ ecosystems: { npm: -3, go: 1 } }),
     read: 1,
     want: ["1:null wrong-type warning"],

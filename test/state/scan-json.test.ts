@@ -12,7 +12,7 @@ const isJson = (text: string) => {
   }
 };
 
-test("a text is scanned to its end exactly if JSON.parse accepts it", () => {
+test("a text is scanned to its end if JSON.parse accepts it, and only then", () => {
   const json = fc.json({ maxDepth: 4 });
   const edit = fc.record({
     at: fc.nat(),

@@ -159,7 +159,7 @@ describe("what changes", () => {
     expect(() => change(strict(entry("a")), "a", fields)).toThrow(want);
   });
 
-  test("a file in the old form keeps it", () => {
+  test("a file in the old form keeps that form", () => {
     const old = {
       id: "go:a",
       source: "go",
@@ -181,7 +181,7 @@ describe("what changes", () => {
     expect(JSON.parse(change(text, "a", { status: "excluded" })).packages[0].status).toBe("skipped");
   });
 
-  test("the same package in the file's old list stays", () => {
+  test("an old package stays as it is if the entry with its name changes", () => {
     const old = { id: "npm:a", source: "npm", name: "a", tier: 3, status: "pending", added_at: NOW };
     const text = `${JSON.stringify({ schema_version: 1, updated_at: NOW, entries: [entry("a")], packages: [old] }, null, 2)}\n`;
     const { entries, packages } = JSON.parse(change(text, "a", { status: "success" }));

@@ -218,7 +218,7 @@ describe("disambiguations", () => {
     }
   });
 
-  test("audits", () => {
+  test("an audit is written as it was, and a bad field is a bug that the error names", () => {
     const text = read("data/disambiguations/audit/fd.json");
     expect(writeDisambiguationAudit(JSON.parse(text))).toBe(text);
     expect(() => writeDisambiguationAudit({ ...JSON.parse(text), tool: "" })).toThrow('audit "tool"');

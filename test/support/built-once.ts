@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { deserialize, serialize } from "node:v8";
 
-/** One per user, because a user may not replace or remove the files of another. */
+/** One folder per user, because a user may not replace or remove the files of another. */
 const CACHE = path.join(tmpdir(), `pipekeeper-test-cache-${process.getuid?.() ?? "all"}`);
 const MAX_CACHE_BYTES = 100_000_000;
 const SOURCES = ["src", "scripts", "test/support", "package-lock.json"];

@@ -20,8 +20,8 @@ export async function bundleScript(source: string, folder: string): Promise<stri
 }
 
 /**
- * The same, but with TEST_KILL_AT=n in its environment the process is killed just before the nth of these calls of
- * node:fs.
+ * Like bundleScript, but if TEST_KILL_AT is n in the environment of the process, the process is killed just before the
+ * nth of these calls of node:fs.
  */
 export async function bundleMortalScript(source: string, folder: string, calls: readonly string[]): Promise<string> {
   const outfile = path.join(folder, `${path.basename(source, ".ts")}-mortal.mjs`);

@@ -6,7 +6,7 @@ import { compareNewestFirst } from "../../src/pipeline/times.ts";
 
 type Counts = Readonly<Record<string, number>>;
 
-/** Checks a dashboard without limits. */
+/** Checks a dashboard that was built without limits. Returns at most 20 faults. */
 export function checkDashboard(dashboard: Dashboard): string[] {
   const parsed = Dashboard.safeParse(dashboard);
   const shape = parsed.success ? [] : parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);

@@ -11,7 +11,7 @@ import { type ActionResult, startAction } from "./run-action.ts";
 import { runInProcess } from "./run-in-process.ts";
 import { startClock, type VirtualClock } from "./virtual-clock.ts";
 
-/** The client removes the token from messages. It is so long that no message contains it by chance. */
+/** The client removes the token from messages. The token is so long that no message contains it by chance. */
 export const TOKEN = "token-of-the-stage";
 export const BOT = "github-actions[bot]";
 
@@ -72,7 +72,7 @@ export async function openCiStage(options: Partial<StartOptions> & { at?: string
   };
 }
 
-/** GitHub's event for the end of a run, which contains the run as the API shows it now. */
+/** GitHub's event for the end of a run. The event contains the run as the API shows it now. */
 export async function readRunEvent(github: SandboxGitHub, id: number): Promise<Event> {
   const answer = await fetch(`${github.url}/repos/acme/registry/actions/runs/${id}`, {
     // The server may close a keep-alive connection just as it is reused.

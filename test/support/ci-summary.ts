@@ -53,7 +53,7 @@ export async function openStage(options: Partial<StartOptions> = {}): Promise<St
   };
 }
 
-/** GitHub's event for the end of a run, which contains the run as the API shows it now. */
+/** GitHub's event for the end of a run. The event contains the run as the API shows it now. */
 export function workflowRunEvent(github: SandboxGitHub, { id }: Run): Promise<Event> {
   return readRunEvent(github, id);
 }

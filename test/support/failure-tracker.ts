@@ -17,18 +17,18 @@ export interface GivenRun {
   branch?: string;
   head?: string;
   event?: string;
-  /** `owner` of a fork. */
+  /** Owner of the fork that the run is from; null if the fork is gone. */
   fork?: string | null;
   path?: string;
   name?: string;
-  /** When it ended. */
+  /** When the run ended. */
   at?: string;
   jobs?: GivenJob[];
 }
 
 export interface GivenJob {
   name: string;
-  /** How long it ran; 0 by default. */
+  /** How long the job ran; 0 by default. */
   minutes?: number;
   conclusion?: string | null;
   attempt?: number;
@@ -53,7 +53,7 @@ export interface TrackerStage extends Pick<CiStage, "github" | "folder" | "clock
   ): Promise<ActionResult>;
   /** Starts the action's bundle. */
   start(event: Event, inputs?: Record<string, string>): Promise<ReturnType<typeof startAction>>;
-  /** The event for the end of a run, which contains the run as it is now. */
+  /** The event for the end of a run. The event contains the run as it is now. */
   eventOf(id: number): Promise<Event>;
   body(number: number): string;
   /** The action's comments on an issue as `kind key`, and other comments as text. */

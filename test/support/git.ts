@@ -73,7 +73,7 @@ export interface Origin {
   other: string;
 }
 
-/** Content of a new origin, by its files and options. */
+/** Templates of origins, by their files and options. */
 const templates = new Map<string, Template>();
 
 /**
@@ -155,7 +155,7 @@ export function pushFiles(origin: Origin, files: Readonly<Record<string, string 
   return commit;
 }
 
-/** Id of HEAD, from the clone's files if possible, which saves starting git. */
+/** Id of HEAD. Reads the clone's files if possible, because starting git takes time. */
 function headOf(clone: string): string {
   const head = readLoose(path.join(clone, ".git/HEAD"));
   const id = head?.startsWith("ref: ") ? readLoose(path.join(clone, ".git", head.slice(5))) : head;

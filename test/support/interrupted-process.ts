@@ -1,4 +1,4 @@
-/** A process whose work a test interrupts: `node <bundle> orderly|throws|stuck|stubborn|done FOLDER`. */
+/** A process whose work a test interrupts: `node <bundle> orderly|throws|stuck|stubborn|done FOLDER [RUN_ID]`. */
 
 import { appendFileSync } from "node:fs";
 import path from "node:path";

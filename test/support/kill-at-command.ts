@@ -3,8 +3,8 @@ import path from "node:path";
 import { git, type TempFolder } from "./git.ts";
 
 /**
- * Writes a script `git` into the folder's `bin`. Before a push or the given git command it writes the id of its parent
- * process to the file `pid`, and before the given command it also runs the shell commands `kill`.
+ * Writes a script `git` into the folder's `bin`. Before a push, and before the given git command, the script writes the
+ * id of its parent process to the file `pid`. Before the given command it then runs the shell commands `kill`.
  */
 export function writeKiller(folder: TempFolder, command: string | null, kill: string): void {
   mkdirSync(folder.at("bin"));

@@ -3,7 +3,7 @@
 import fc from "fast-check";
 
 export interface Damage {
-  /** Position of the file in the list, and of the damage in the file, as fractions. */
+  /** Place of the file in the list of files, and place (`at`) of the damage in the file, as fractions from 0 to 1. */
   file: number;
   at: number;
   kind: "flip" | "insert" | "delete" | "cut" | "drop line" | "repeat line" | "retype";
@@ -14,7 +14,7 @@ export interface Damage {
 
 export interface Mutated {
   text: string;
-  /** First and last touched line of the original, from 1. */
+  /** First and last touched line of the original, counted from 1. */
   from: number;
   to: number;
   /** The part of the original that was removed, as character positions. */

@@ -9,7 +9,7 @@ import { gitEnv } from "./git.ts";
 const project = path.resolve(import.meta.dirname, "../..");
 
 export interface ActionRun {
-  /** Folder for the runner's files, which the test removes. */
+  /** Folder for the runner's files. The test removes the folder. */
   folder: string;
   /** Becomes GITHUB_WORKSPACE and the working directory. */
   workspace: string;

@@ -12,7 +12,7 @@ import { readJsonDocument, readJsonStream } from "../../src/state/read-json-stre
 import { readQueue } from "../../src/state/read-queue.ts";
 import { readRuns } from "../../src/state/read-runs.ts";
 
-/** Reads queue files, which are given by path, as the dashboard does. */
+/** Reads queue files as the dashboard does. `files` has their contents by path. */
 export function queueOf(files: Record<string, unknown>): { packages: QueuedPackage[]; problems: readonly Problem[] } {
   const problems = new Problems();
   const queues = Object.entries(files).map(([file, content]) => {
@@ -24,7 +24,7 @@ export function queueOf(files: Record<string, unknown>): { packages: QueuedPacka
   return { packages: mergeQueues(queues, problems), problems: problems.list() };
 }
 
-/** Reads one failure file, which is given as text or as a list of records, one per line. */
+/** Reads one failure file. `content` is its text, or a list of records, one per line. */
 export function failuresOf(
   content: string | unknown[],
   { name = "npm-2026-05-01T00-00-00Z.jsonl", queue = [] as Partial<QueuedPackage>[] } = {},

@@ -24,7 +24,7 @@ export async function runAction(name: string, run: ActionRun): Promise<ActionRes
   return await startAction(name, run).result;
 }
 
-/** The same, but also returns the running process, for tests that kill it. */
+/** Like runAction, but also returns the running process, for tests that kill it. */
 export function startAction(name: string, run: ActionRun): { child: ChildProcess; result: Promise<ActionResult> } {
   const { env, files } = prepareRun(name, run);
   const child = spawn(process.env.PIPEKEEPER_NODE ?? process.execPath, [path.join(project, "dist", name, "index.js")], {

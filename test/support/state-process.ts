@@ -1,4 +1,4 @@
-/** A process that reads the state file argv[2], and replaces the state by one that has proposed the commit argv[3]. */
+/** A process that reads the state file argv[2], and replaces the state by one in which commit argv[3] is proposed. */
 
 import { openStateFile } from "../../actions/watch-upstream/state-file.ts";
 import { policy, state } from "../actions/watch-upstream/world.ts";

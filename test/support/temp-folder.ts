@@ -4,7 +4,7 @@ import path from "node:path";
 
 const MEMORY = "/dev/shm";
 
-/** A new folder with these files, by path, which `using` removes. `inMemory` puts it into memory if possible. */
+/** A new folder with these files, given by path. `using` removes it. `inMemory` puts it into memory if possible. */
 export function tempFolder(
   files: Record<string, string | Uint8Array> = {},
   { inMemory = false } = {},

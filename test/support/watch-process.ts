@@ -1,4 +1,4 @@
-/** watch-upstream as a separate process. `bundleMortalWatch` bundles it so that it kills itself after an effect. */
+/** watch-upstream as a separate process. In the bundle of `bundleMortalWatch` it kills itself after an effect. */
 
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";

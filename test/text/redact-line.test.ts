@@ -5,7 +5,7 @@ const R = "aB3dE5fG7hJ9kL1mN2pQ4rS6tU8vW0xY";
 const HEX = "0f1e2d3c4b5a69788796a5b4c3d2e1f0";
 const PEM = "MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC7VJTUt9Us8cKj";
 
-/** A bar splits what a scanner could take for a leak; the part in braces must be removed. */
+/** A bar splits what a scanner of this repository could take for a leak. The part in braces must be hidden. */
 const SECRETS: readonly string[] = [
   `TWILIO_AUTH_|TOKEN {${HEX}}`,
   String.raw`{\"apiKey\":\"{${R}}\"}`,

@@ -3,7 +3,7 @@
 import { expect, test } from "vitest";
 import { redactLine } from "../../src/text/redact-line.ts";
 
-/** A bar splits what a scanner could take for a leak; the part in braces must be removed. */
+/** A bar splits what a scanner of this repository could take for a leak. The part in braces must be hidden. */
 const SECRETS: readonly string[] = [
   String.raw`net use \\host\share {hunter2} /user:x`,
   String.raw`net use Z: \\host\share {hunter2} /user:dom\x /persistent:no`,

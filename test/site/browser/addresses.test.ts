@@ -1,4 +1,4 @@
-/** The URL contains what a list shows, so this survives a reload, going back and a copied link. */
+/** The URL says what a list shows, so a reload, going back and a copied link show the same. */
 
 import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
@@ -75,7 +75,7 @@ describeInBrowser("the address", (browser) => {
     expect([...watched.takeTroubles(), ...other.takeTroubles()]).toEqual([]);
   });
 
-  test("the third page of a filter shows the same rows again, and pages of its rows lead back to it", async () => {
+  test("the page of a row leads back to the third page of the filtered list, with the same rows as before", async () => {
     await using server = await serveSite(site.files);
     await using watched = await openPage(browser(), { now: REAL_NOW, ours: server.url });
     const { page, settle, visit } = watched;
@@ -126,7 +126,7 @@ describeInBrowser("the address", (browser) => {
     expect(watched.takeTroubles()).toEqual([]);
   });
 
-  test("unknown values are reported, unknown parameters kept, and an empty list can clear its filters", async () => {
+  test("unknown values are reported, unknown parameters do no harm, and an empty list can clear its filters", async () => {
     await using server = await serveSite(site.files);
     await using watched = await openPage(browser(), { now: REAL_NOW, ours: server.url });
     const { page, visit } = watched;

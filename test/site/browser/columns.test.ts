@@ -22,7 +22,7 @@ beforeAll(async () => {
 
 const daysBack = (days: number) => new Date(Date.parse(NOW) - days * 86_400_000).toISOString().slice(0, 10);
 const [first, last] = [daysBack(0), daysBack(ROWS - 1)];
-/** One per day. Only the oldest has a duration, or the queue of its day. */
+/** One run per day. Only the oldest run has a duration. */
 const runs = Array.from({ length: ROWS }, (_, n) => {
   return aRun({
     batch_id: daysBack(n),

@@ -42,7 +42,7 @@ beforeAll(async () => {
   empty = buildSite(describeState({}), { config, assets });
 });
 
-/** Pages of both sites, including unknown ids. */
+/** Each check opens pages of both sites, and also pages of unknown ids. */
 const SITES = [
   { name: "with data", site: () => full },
   { name: "without data", site: () => empty },

@@ -38,7 +38,7 @@ const EMPTY: Readonly<Record<(typeof LISTS)[number], string>> = {
   problems: "All input was read without a problem.",
 } as Readonly<Record<string, string>>;
 
-/** Lists that are not empty in a state with only one thing. */
+/** States with at most one record. `listed` names the lists that are not empty. */
 const STATES = [
   { name: "nothing", of: {}, listed: [] as string[] },
   { name: "one package", of: { packages: [aPackage({ name: "fd" })] }, listed: ["packages", "pending", "ecosystems"] },
@@ -91,7 +91,7 @@ describeInBrowser("without scripts", (browser) => {
       const words = page.locator("main p");
       expect(await words.innerText(), address).toMatch(
         new RegExp(
-          `^This page needs JavaScript to show the ${name} that its address names\\. Without it, the list .+ all\\.$`,
+          `^This page needs JavaScript to show the ${name} that its address names\\. Without it, the list .+ all of them\\.$`,
         ),
       );
       expect(await words.isVisible(), address).toBe(true);

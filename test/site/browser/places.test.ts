@@ -20,7 +20,7 @@ beforeAll(async () => {
   site = await buildRealSite(0.1, { offline: true });
 });
 
-/** Heading and first rows of every page type. */
+/** The first 1,500 characters of each page. No page may still be loading, or need scripts. */
 async function tellPages(watched: WatchedPage, root: string, addresses: readonly string[]): Promise<string[]> {
   const told: string[] = [];
   for (const address of addresses) {

@@ -17,7 +17,7 @@ beforeAll(async () => {
   assets = await siteAssets();
 });
 
-/** Thirty runs of npm in every month except March. The newest merge was on 9 April. */
+/** Thirty runs in each month: of cargo in March, of npm in the others. The newest merge was on 9 April. */
 const runs = ["02", "03", "04", "05"].flatMap((month) => {
   return Array.from({ length: 30 }, (_, n) => {
     const day = `2026-${month}-${String(1 + (n % 28)).padStart(2, "0")}`;
@@ -72,7 +72,7 @@ describeInBrowser("the list of runs reads", (browser) => {
     const read = server.journal.map(({ path }) => path).filter((path) => path.startsWith("/data/runs/2"));
     expect(read.sort()).toEqual(["02", "04", "05"].map((month) => `/data/runs/2026-${month}.json`));
     expect(await watched.page.locator("#app tbody tr").count()).toBe(5);
-    // The table is still the one from the file, so its rows were kept.
+    // The table is still the one from the file: the page did not replace it.
     expect(await heading?.evaluate((element) => element.isConnected)).toBe(true);
     expect(watched.takeTroubles()).toEqual([]);
   });

@@ -35,7 +35,7 @@ describe("numbers", () => {
   });
 });
 
-test("clusters", () => {
+test("clusters read back as they were", () => {
   const rows = [CLUSTER, { ...CLUSTER, id: "", subcategory: "install_failed", platforms: ["linux"], spark: [] }];
   expect(readClusterRows(JSON.parse(JSON.stringify(storeClusterRows(rows))))).toEqual(rows);
 });

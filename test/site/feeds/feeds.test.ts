@@ -146,7 +146,7 @@ describe("the list of incidents", () => {
     ]);
   });
 
-  test("give a valid feed", () => {
+  test("gives a valid feed", () => {
     const state = {
       failures: [aFailure({ message: NASTY, time: "2026-03-01T00:00:00Z" })],
       runs: runs([1, 0, 0, 0]),

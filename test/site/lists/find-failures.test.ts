@@ -29,7 +29,7 @@ function searchOf(mostPages = 20): FailureSearch {
   return { load, manifest: summary.data, facets, mostPages };
 }
 
-/** Finds the same by checking every failure. */
+/** The ids of these failures, newest first, found by checking every failure. */
 function scanAll(keep: (row: BuiltSite["dashboard"]["failures"][number]) => boolean): string[] {
   return site.dashboard.failures
     .filter(keep)

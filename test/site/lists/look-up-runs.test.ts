@@ -40,9 +40,9 @@ describe("the next run", () => {
   const rows = [
     { name: "on the same day", id: "2026-05-12-npm", next: { id: "2026-05-12-npm~12-02-00Z" } },
     { name: "some days later", id: "2026-05-12-cargo~12-19-00Z", next: { id: "2026-05-14-cargo" } },
-    { name: "too many days later", id: "2026-05-12-npm~12-18-00Z", next: { id: "weekly" } },
+    { name: "on the same day, with an id without a date", id: "2026-05-12-npm~12-18-00Z", next: { id: "weekly" } },
     { name: "after a run without a date", id: "nightly", next: { id: "2026-05-12-npm" } },
-    { name: "after a run without a date, which searches fewer days", id: "weekly", next: { from: "2026-05-14" } },
+    { name: "after a run without a date: fewer days are searched", id: "weekly", next: { from: "2026-05-14" } },
     { name: "after the last run", id: "2026-05-16-npm", next: null },
     { name: "after the last run of its ecosystem", id: "2026-05-14-cargo", next: null },
   ];

@@ -12,7 +12,7 @@ export type FileContent = string | Buffer | { mode: string; content: string } | 
 export interface BareRepository {
   /** Folder of the bare repository. */
   path: string;
-  /** Commits changes on top of a branch, which is created if it does not exist; returns the commit. */
+  /** Commits changes on top of a branch, or on a new branch if it does not exist. Returns the commit's id. */
   commit(changes: Record<string, FileContent>, branch?: string, as?: Signature): Promise<string>;
   tip(branch: string): Promise<string | null>;
   /** Bytes of a file on a branch; null if there is no such file. */

@@ -1,4 +1,4 @@
-/** A route to a server that breaks after some requests, as for a process that is killed. */
+/** A route to a server. It breaks after some requests, as if the process that sends them were killed. */
 
 import { request as send } from "node:http";
 import { startServer } from "./start-server.ts";

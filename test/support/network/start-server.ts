@@ -15,7 +15,7 @@ export interface TestServer {
 
 export function startServer(listener: RequestListener): Promise<TestServer> {
   const server = createServer(listener);
-  // A busy machine can be idle for longer than Node's five seconds.
+  // On a busy machine, a connection can be idle for longer than Node's five seconds.
   server.keepAliveTimeout = 0;
   return listen(server, "http");
 }
@@ -40,7 +40,7 @@ export interface TestProxy extends TestServer {
   asked: string[];
 }
 
-/** Starts a CONNECT proxy that resolves host names. It requires `credentials` (`user:password`) if they are given. */
+/** Starts a CONNECT proxy that leads host names to `ports` of 127.0.0.1. Requires `credentials`, if they are given. */
 export async function startProxy(ports: Record<string, number>, credentials: string | null = null): Promise<TestProxy> {
   const asked: string[] = [];
   const expected = credentials === null ? null : `Basic ${Buffer.from(credentials).toString("base64")}`;

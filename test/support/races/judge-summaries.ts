@@ -20,7 +20,7 @@ export function judgeRuns({ github: { state } }: Stage, pull: number, results: r
   const ofHead = own.filter(({ outputs }) => outputs["head-sha"] === head);
   const good = newest(ofHead.filter(({ code }) => code === 0));
   const isOfHead = good === "0.0" || standing?.headSha === head;
-  // Older runs leave the status to the newest run, which reports it if it cannot set the status.
+  // Older runs leave the status to the newest run. If the newest run cannot set the status, it says so.
   const owing = ofHead.find(({ outputs }) => `${outputs["run-id"]}.${outputs.attempt}` === newest(ofHead));
   const isOwed = owing?.code !== 0 || owing.annotations.some(isAboutStatus);
   const withStatus = isOwed ? "0.0" : newest(ofHead);
@@ -47,7 +47,7 @@ function newest(results: readonly ActionResult[]): string {
   return results.reduce((best, { outputs }) => newerRunKey(best, `${outputs["run-id"]}.${outputs.attempt}`), "0.0");
 }
 
-/** Where nothing fails, all end well, and this is what is left. */
+/** As `judgeRuns`; if no request fails, every run must also end well, and the comment must show the wanted run. */
 export function judgeComment(
   { stage, results, hasFaults }: { stage: Stage; results: readonly ActionResult[]; hasFaults: boolean },
   pull: number,

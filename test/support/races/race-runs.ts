@@ -13,8 +13,8 @@ export interface Starter extends Disturbance {
 }
 
 /**
- * The result of each event's run, in order. A killed run has none: the one counts that its event starts when it comes
- * again.
+ * The result of each event's run, in the order of the events. A killed run has no result. Its event comes again, and
+ * the run that it then starts counts.
  */
 export async function raceRuns(
   { run, draw, github }: Starter,

@@ -25,7 +25,7 @@ interface Round {
   starts: number;
   /** From here on the lists lag and requests fail. */
   disturb(): void;
-  /** All at once, each within the first second or two. */
+  /** Starts a run for each event, all within the first second or two. */
   race(events: readonly Event[]): Promise<ActionResult[]>;
 }
 
@@ -61,7 +61,7 @@ export const RACES: readonly Race[] = [
   { name: "pull requests with five runs each, and none is run again", play: endInChains },
 ];
 
-/** Every other run failed; the last one is the newest, in its second attempt. */
+/** Every second run failed; the last run is the newest, in its second attempt. */
 function endAtOnce({ hasComment, heads }: { hasComment: boolean; heads: readonly string[] }): Race["play"] {
   return async ({ stage, hasFaults, disturb, race }) => {
     setHead(stage, NEW);
@@ -102,7 +102,7 @@ async function repeatEvent({ stage, hasFaults, disturb, race }: Round): Promise<
   return judgeComment({ stage, results, hasFaults }, 128, { run: 9001, attempt: 1, headSha: NEW });
 }
 
-/** Attempt 2 ends while the follower of attempt 1 reads; which of the two fails depends on the seed. */
+/** Attempt 2 ends while the follower of attempt 1 reads; which of the two attempts fails depends on the seed. */
 async function endTwice({ stage, hasFaults, lagMs, seed, disturb, race }: Round): Promise<string[]> {
   setHead(stage, NEW);
   const [first, second] = seed % 2 === 0 ? (["failure", "success"] as const) : (["success", "failure"] as const);
@@ -162,7 +162,7 @@ async function losesAnswer({ stage, hasFaults, seed, disturb, race }: Round): Pr
   return judgeComment({ stage, results, hasFaults }, 128, { run: 9002, attempt: 1, headSha: NEW });
 }
 
-/** A comment of each run at most, and one after the next run. */
+/** There is at most one comment of each run, and only one comment after the next run. */
 async function endUnseen({ stage, seed, starts, disturb, race }: Round): Promise<string[]> {
   setHead(stage, NEW);
   const ends = (id: number, gate: "failure" | "success") => end(stage, { id, headSha: NEW, gate });
@@ -180,7 +180,7 @@ async function endUnseen({ stage, seed, starts, disturb, race }: Round): Promise
   ];
 }
 
-/** Three pull requests in the gate, eight in the proof. After a green run there are no twins, and nothing older is on top. */
+/** Three pull requests in the gate, eight in the proof. A green run leaves one comment, which shows no older run. */
 async function endInChains({ stage, disturb, race }: Round): Promise<string[]> {
   const chains = Array.from({ length: isProof ? 8 : 3 }, (_, at) => at + 1);
   const events: Event[][] = [];

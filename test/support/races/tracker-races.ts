@@ -24,9 +24,9 @@ export interface Round {
   starts: number;
   /** From here on the lists lag and requests fail. */
   disturb(): void;
-  /** All at once, each within the first second or two; those that fail are run once more at the end. */
+  /** Starts a run for each event, all within the first second or two. Runs that fail start once more at the end. */
   race(events: readonly Event[], inputs?: Record<string, string>): Promise<void>;
-  /** The same, but none is run again. */
+  /** Like `race`, but no run starts again. */
   raceOnce(events: readonly Event[]): Promise<ActionResult[]>;
 }
 
@@ -187,7 +187,7 @@ async function succeedAfterCreation({ stage, disturb, race }: Round): Promise<st
   return judge("open issues", open.length, 0);
 }
 
-/** At any time while the failing run makes sure that there is only one issue. */
+/** The success is reported within five seconds after the failing run has created the issue. */
 async function succeedSoon({ stage, draw, disturb, race }: Round): Promise<string[]> {
   const failure = await end(stage, { id: 9001, pr: 1 });
   const success = await end(stage, { id: 9002, pr: 1, conclusion: "success" });
@@ -230,7 +230,7 @@ async function losesAnswer({ stage, seed, disturb, race }: Round): Promise<strin
   ];
 }
 
-/** An issue of each run at most, and one after the next run. */
+/** There is at most one issue of each run, and only one open issue after the next run. */
 async function failUnseen({ stage, seed, starts, disturb, race }: Round): Promise<string[]> {
   const events = [await end(stage, { id: 9001, pr: 1 }), await end(stage, { id: 9002, pr: 2 })];
   disturb();
@@ -247,7 +247,7 @@ async function failUnseen({ stage, seed, starts, disturb, race }: Round): Promis
   ];
 }
 
-/** Three jobs in the gate, eight in the proof. A run that gave up may leave a twin; what a green run recorded is there, and after a green run there are no twins. */
+/** Three jobs in the gate, eight in the proof. Green runs lose nothing, and after a green run no twin is open. */
 async function failInChains({ stage, disturb, raceOnce }: Round): Promise<string[]> {
   const chains = Array.from({ length: isProof ? 8 : 3 }, (_, at) => at + 1);
   const endRun = (chain: number, nth: number) =>
@@ -289,7 +289,7 @@ function judgeChain({ github: { state } }: TrackerStage, chain: number, green: r
   ];
 }
 
-/** These pull requests failed an hour ago, one after the other. */
+/** Lets these pull requests fail one after the other, an hour before the race. */
 async function failBefore(stage: TrackerStage, pulls: readonly number[]): Promise<void> {
   for (const pr of pulls) await stage.run(await end(stage, { id: 8000 + pr, pr }));
   stage.clock.now = new Date(Date.parse(stage.clock.now) + HOUR_MS).toISOString();
@@ -321,7 +321,7 @@ function kindOf(comment: string): string {
   return comment.split(" ")[0] ?? "";
 }
 
-/** `keys` or `comments` null: they do not matter. */
+/** If `keys` or `comments` is null, any value is right. */
 function judgeIssue(
   stage: TrackerStage,
   want: { state: "open" | "closed"; keys: readonly string[] | null; comments: readonly string[] | null },
@@ -340,7 +340,7 @@ function judgeIssue(
   ];
 }
 
-/** Every closed twin leads to an older issue, and says so in a comment. */
+/** Every twin must be closed, with one comment that leads to the older issue. */
 function judgeTwins(stage: TrackerStage): string[] {
   const { issues } = stage.github.state;
   return issues

@@ -15,7 +15,7 @@ export interface Held {
 
 const LOG_STORAGE = /^\/storage\//;
 
-/** `GET /issues` for each call of the API, in order, without redirects and downloads from the storage of logs. */
+/** Each call of the API, such as `GET /issues`, in order. Redirects and downloads of logs are left out. */
 export function describeCalls({ requests }: SandboxGitHub): string[] {
   return requests
     .filter(({ method, path, status }) => !LOG_STORAGE.test(path) && !(method === "GET" && status === 301))

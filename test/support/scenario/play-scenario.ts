@@ -1,4 +1,4 @@
-/** Plays a file of fixtures/ci: the actions against the sandbox, step by step. A step that kills its action starts the bundle. */
+/** Plays a file of fixtures/ci: its actions run with the sandbox. A step that kills its action starts the bundle. */
 
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -105,7 +105,7 @@ function toEvent({ event }: Step, { stage, hand, events }: Player): { event: Eve
   return { event: { name: "pull_request", payload }, env };
 }
 
-/** The nth call has its effect, but its answer is lost. */
+/** Kills the action at its nth call. The call has its effect, but its answer is lost. */
 function killAtCall({ github }: CiStage, nth: number, kill: () => void): void {
   let seen = 0;
   const watch = (): void => github.script.beforeNext({}, () => (++seen === nth ? kill() : watch()));

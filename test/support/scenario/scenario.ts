@@ -78,14 +78,14 @@ export interface GivenJob {
   name: string;
   /** `success` by default; null while the job is running. */
   conclusion?: string | null;
-  /** Duration of the job, which ends with the run. */
+  /** Duration of the job. The job ends when the run ends. */
   seconds?: number;
   attempt?: number;
   /** The step that failed. */
   step?: string;
   /** null for a job without the key `steps`. */
   steps?: null;
-  /** Lines of the log, each of which gets the time in front; or all bytes; or the status if the log is gone. */
+  /** Lines of the log, without the time at their start; or all bytes of the log; or the HTTP status if it is gone. */
   log?: string[] | { base64: string } | number;
   url?: null;
 }

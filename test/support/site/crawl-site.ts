@@ -1,4 +1,4 @@
-/** Follows every internal link from the index, up to a limit of URLs for each page and each kind of query. */
+/** Follows every internal link from the index, but opens each page with at most `perKind` different queries. */
 
 import type { Browser, Page } from "playwright-core";
 import { LISTS } from "./addresses.ts";
@@ -44,7 +44,7 @@ export async function crawlSite(
   const visited = new Set<string>();
   /** The list that links to a record's page, by that page's URL. */
   const lists = new Map<string, string>();
-  /** URL of one row of each list, which is always visited. */
+  /** URLs of one row of each list. These are always visited. */
   const samples = new Set<string>();
   for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
     const kind = address.replace(/\?.*/s, "?");

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe } from "vitest";
 import { isProof } from "../is-proof.ts";
 import { hasChromium, launchChromium } from "./open-browser.ts";
 
-/** Defines the tests of a file that need a browser, which they share. */
+/** Defines the tests of a file that need a browser. They share one browser. */
 export function describeInBrowser(name: string, define: (browser: () => Browser) => void): void {
   const title = hasChromium ? name : `${name} (skipped: Chromium was not found, set CHROMIUM_PATH)`;
   describe.skipIf(!hasChromium)(title, { timeout: isProof ? 3_600_000 : 240_000 }, () => {

@@ -20,7 +20,7 @@ export function aBreaker(fields: Partial<BreakerFacts> = {}): BreakerFacts {
   return { ecosystem: "homebrew", pending: 1, state: "closed", tracked: true, ...unset, ...fields };
 }
 
-/** An hourly pipeline whose site was built ten minutes after its last run, which merged nothing. */
+/** An hourly pipeline. Its last run merged nothing, and its site was built ten minutes after that run. */
 export function healthFacts(fields: Partial<HealthFacts> = {}): HealthFacts {
   return {
     generated_at: "2026-11-20T12:10:00Z",

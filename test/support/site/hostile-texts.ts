@@ -73,7 +73,7 @@ export const HOSTILE_TEXTS: readonly { kind: string; text: string }[] = Object.e
   ([kind, texts]) => texts.map((text) => ({ kind, text })),
 );
 
-/** Texts that are too long for names, for messages, output and URL parameters. */
+/** Texts for messages, output and URL parameters. They are too long for names. */
 export const LONG_TEXTS = ["W".repeat(10_000), "k".repeat(65_536)];
 
 /** Wrong values for numbers, times, lists and flags. */

@@ -73,7 +73,7 @@ export async function measureDetails(
 
 type Read = (load: Load, id: string, data: SiteManifest["data"]) => Promise<unknown>;
 
-/** Reads the same files as the scripts of the pages, which the browser proof checks. */
+/** Reads the same files as the scripts of the pages. The browser proof checks that these are the same. */
 const READ: Record<DetailPage, Read> = {
   async failure(load, id, data) {
     const failure = await lookUpFailure(load, id, data);

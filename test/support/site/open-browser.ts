@@ -46,7 +46,7 @@ export interface WatchedPage {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** Opens a page in its own context that records every error, warning and foreign request. */
+/** Opens a page in a context of its own. The context records every error, warning and foreign request. */
 export async function openPage(
   browser: Browser,
   options: BrowserContextOptions & { now?: string; ours?: string } = {},
@@ -111,7 +111,7 @@ const COUNT_ANSWERS = `{
   };
 }`;
 
-/** Counts unread responses and hidden lists. It is text, because it must also work if the page may not run scripts. */
+/** Counts unread responses and hidden lists. The script is text, so that it also works if pages may not run scripts. */
 const NEXT_FRAMES = `new Promise((done) => {
   const end = () => setTimeout(() => done((window.unread ?? 0) + document.querySelectorAll("[data-waits]").length));
   const frame = () => requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(end)));

@@ -5,7 +5,7 @@ import { tempFolder } from "../temp-folder.ts";
 import type { Site } from "./build-site.ts";
 import { serveSite } from "./serve-site.ts";
 
-/** Places of a site. On disk it needs its offline scripts. */
+/** Places of a site. On a disk, the site needs its offline scripts. */
 export const PLACES = ["at a root", "below a path", "on a disk"] as const;
 export type Place = (typeof PLACES)[number];
 

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions } from "playwright-core";
 import { openPage, type WatchedPage } from "./open-browser.ts";
 
-/** A visit mostly waits for frames, so several run at once, each in its own context. */
+/** Number of visits that run at the same time, each in its own context. A visit mostly waits for frames. */
 const LANES = 3;
 
 /** Opens every URL and collects what `judge` finds on its page, in the order of the URLs. */
