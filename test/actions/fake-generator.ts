@@ -33,7 +33,7 @@ const answer = (exitCode: number, category: string, subcategory?: string, messag
   ...(message === undefined ? {} : { message }),
 });
 
-/** Each exit code without a message, and then each pattern in messages. */
+/** An answer without a message for each exit code. */
 const SILENT = [
   answer(1, "generation_failed"),
   answer(3, "recipe_not_found"),
@@ -46,6 +46,7 @@ const SILENT = [
   answer(137, "network_error", "timeout"),
   answer(143, "network_error", "timeout"),
 ];
+/** An answer for each pattern in messages. */
 const SPOKEN = [
   answer(1, "generation_failed", "no_bottle", "there is no bottle for this system"),
   answer(6, "install_failed", "archive_extraction_failed", "extracting the archive failed"),
@@ -104,7 +105,7 @@ export const PACKAGES: readonly FakePackage[] = [
   { name: "partly", source: "homebrew:partly", attempts: [{ validation: { "darwin-arm64": SPOKEN[3] as Answer } }] },
   { name: "once", source: "homebrew:once", attempts: [{ validation: { "linux-arm64": SILENT[7] as Answer } }] },
   { name: "hopeless", source: "cargo:hopeless", priority: 1, attempts: [onAll(SILENT[3] as Answer)] },
-  // No npm package works for a long time, so the breaker opens.
+  // No npm package ever passes, so the breaker opens.
   ...SILENT.map((each, index) => ({
     name: `broken-${each.exitCode}`,
     source: `npm:broken-${each.exitCode}`,
@@ -128,7 +129,7 @@ export function answersOf(name: string, attempt: number): Attempt {
   return attempts[Math.min(attempt, attempts.length - 1)] ?? PASSES;
 }
 
-/** The category that must be recorded for a failure with this message. */
+/** The answer with this exit code and message. Its category must be recorded for the failure. */
 export function expectationOf(exitCode: number, message: string | undefined): Answer {
   const all = [...SILENT, ...SPOKEN, LIBSSL, ZLIB, CHAIN, NEVER, PRINTED, TOLD];
   const found = all.find((each) => each.exitCode === exitCode && each.message === message);

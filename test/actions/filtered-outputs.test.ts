@@ -1,4 +1,4 @@
-/** Outputs whose form in git differs from that on disk are compared and merged as on disk, and stored as git does. */
+/** Outputs that git stores in another form are compared and merged as on disk, and stored as git stores them. */
 
 import { readFileSync } from "node:fs";
 import path from "node:path";
@@ -42,7 +42,7 @@ const FORMS: readonly Form[] = [
   { name: "line endings", attributes: "text eol=crlf" },
 ];
 
-/** What a step runs with. The output of the second run differs only in a volatile field, the third in more. */
+/** What a step runs with. The second run changes at most a volatile field, and the third run changes more. */
 interface Job {
   name: string;
   action: Action;
@@ -51,7 +51,7 @@ interface Job {
   /** The file that the test checks. */
   file: string;
   inputs(run: number): Record<string, string>;
-  /** What earlier steps of the job leave. */
+  /** Files that earlier steps of the job leave. */
   left?(run: number): Record<string, string>;
 }
 
@@ -161,7 +161,7 @@ test("a file in Git LFS on a separate branch without .gitattributes is named in 
   expect(warnings).toEqual([1, 0, 0, 0]);
 });
 
-/** A clone of the branch, and the file added to it once more: nothing differs. */
+/** Expects that nothing changes if the file is added once more in a clone of the branch. */
 function expectStoredAsAdded(
   folder: TempFolder,
   { bare, file, env, isLarge }: { bare: string; file: string; env: Record<string, string>; isLarge: boolean },

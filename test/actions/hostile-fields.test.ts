@@ -1,4 +1,4 @@
-/** Text from outside, in every field that a comment, an issue, a summary or a log shows, changes only that text. */
+/** Text from outside adds no link, mention or marker, in any field that a comment, issue, summary or log shows. */
 
 import { describe, expect, test } from "vitest";
 import { describeCategory } from "../../actions/failure-tracker/name-category.ts";
@@ -92,7 +92,7 @@ function answerOf(text: string) {
   );
 }
 
-/** Lines without the layout: markers, cells, fences, code, own links, tags. */
+/** The text of each line or cell without its layout, the links to GitHub, and the number of `<!--` and `-->`. */
 function readLayout(body: string): { segments: string[]; links: string[]; markers: number } {
   const segments: string[] = [];
   const links: string[] = [];

@@ -83,7 +83,7 @@ class Pipeline {
     this.commits.set(maker, (this.commits.get(maker) ?? 0) + 1);
   }
 
-  /** Generates and validates each package, with a result file per job. Returns the packages that have a recipe now. */
+  /** Generates and validates each package, with a result file per job. Returns the names of the produced packages. */
   attempt({ batch_id, packages }: Batch, startedAt: string): string[] {
     const head = { schema_version: 1, batch_id, run_attempt: 1, started_at: startedAt, finished_at: this.clock.now };
     const url = "https://github.example/octo/repo/actions/runs/7";
@@ -119,7 +119,7 @@ class Pipeline {
   }
 }
 
-/** The state at the end, as a checkout has it. */
+/** The state at the end, read from a checkout. */
 class FinalState {
   readonly root: string;
 
@@ -249,7 +249,7 @@ test(`after ${HOURS} hours, the queue, the breakers and the dashboard follow fro
   console.log(JSON.stringify({ ...figures, queue: dashboard.queue.by_status, commits: [...pipeline.commits] }));
 });
 
-/** The queue that follows from the records, by name. */
+/** The queue that follows from the records, by package name. */
 function replay(runs: Fields[], failures: Fields[], recipes: ReadonlySet<string>): Fields {
   const facts = PACKAGES.map(({ name, source }) => {
     let is: Fields = { status: "pending", failures: 0, retryAt: null, blockedBy: [] };

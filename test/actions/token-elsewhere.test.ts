@@ -61,7 +61,7 @@ interface Row {
   /** Requests that the token's own server redirects to the other server. */
   redirects?: RegExp;
   outcome: "published" | "failed";
-  /** True if the other server gets requests, which must not contain the token. */
+  /** Whether the other server gets requests. None of them may contain the token. */
   isAsked: boolean;
 }
 
@@ -155,7 +155,7 @@ test.each(everyNth(inTurn(ROWS, JOBS), 2).map(({ row, way }) => ({ ...row, job: 
     const left: string[] = [];
     own.intercept = (request, response) => {
       const { url = "" } = request;
-      // Other processes could read the run's files while it is in progress.
+      // Other processes could read the run's files while the run is in progress.
       if (/receive-pack|lfs/.test(url)) left.push(...listFilesWithSecrets());
       if (redirects?.test(url)) return Boolean(response.writeHead(307, { location: other.url + url }).end());
       if (!url.includes("/info/lfs/")) return false;

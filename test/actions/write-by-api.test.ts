@@ -47,7 +47,7 @@ async function openWorld({ transport, hasGit }: { transport: string; hasGit: boo
     };
     const given = { transport, token: TOKEN, ...inputs };
     const place = { folder: folder.at("runner"), workspace: folder.at("work") };
-    // A separate process, so that git is missing only from its PATH.
+    // Without git, the action runs in a separate process, because only the PATH of that process may lack git.
     const result = hasGit
       ? await runInProcess(action, { ...place, inputs: given, env }, startClock(now))
       : await runAction(action.name, { ...place, inputs: given, env });
@@ -98,7 +98,7 @@ test("record-results, seed-queue and maintain-queue make the same trees by the A
       expect(outputs, log).toMatchObject({ outcome: "published", "commit-sha": tip, "push-attempts": "1" });
       expect(git(bare, ["rev-parse", "main^"])).toBe(before);
       seen.push(git(bare, ["rev-parse", "main^{tree}"]));
-      // Each repetition starts a process, so the gate runs only the first.
+      // Each repetition starts a process, so the gate repeats only the first step.
       if (!isProof && (way.transport === "git" || seen.length > 1)) continue;
       expect((await step()).outputs).toMatchObject({ outcome: "unchanged", "commit-sha": "" });
       expect(git(bare, ["rev-parse", "main"])).toBe(tip);

@@ -58,7 +58,7 @@ const stateOf = (): Files => {
   };
 };
 
-/** Creates a writer's workspace. `run` is its run id, which the commit names. */
+/** Creates a writer's workspace, and returns how to start its action. The commit names the run id `run`. */
 function prepare(folder: TempFolder, { inputs, files }: Writer, { origin, run }: { origin: Origin; run: number }) {
   const workspace = folder.at(`writer-${run}`);
   mkdirSync(workspace, { recursive: true });
@@ -73,7 +73,7 @@ function prepare(folder: TempFolder, { inputs, files }: Writer, { origin, run }:
   return { folder: folder.at("runner"), workspace, inputs: { ...inputs, remote: origin.bare }, env };
 }
 
-/** The tree without the dashboard, which contains the id of its source commit. */
+/** The files on main except the dashboard. The dashboard contains the id of its source commit, so it may differ. */
 const treeOf = ({ bare }: Origin) =>
   git(bare, ["ls-tree", "-r", "main"])
     .split("\n")

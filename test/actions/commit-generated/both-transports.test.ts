@@ -24,9 +24,9 @@ const CHANGES = [
 interface Case {
   name: string;
   inputs: Record<string, string>;
-  /** Whether the files are created in the checkout beforehand. */
+  /** The changes are made in the checkout before the action runs, as an earlier step would make them. */
   isLeft?: true;
-  /** Pushed by another writer after the checkout. */
+  /** Files that another writer pushes after the checkout. */
   theirs?: Record<string, string>;
   outcome: string;
 }
@@ -56,7 +56,7 @@ const cases: readonly Case[] = [
     outcome: "published",
   },
   {
-    name: "records",
+    name: "records that an earlier step added",
     inputs: { append: "log.jsonl" },
     isLeft: true,
     theirs: { "log.jsonl": '{"n":1}\n{"n":3}\n' },
@@ -69,7 +69,7 @@ const cases: readonly Case[] = [
     outcome: "unchanged",
   },
   {
-    name: "its own branch",
+    name: "a separate branch",
     inputs: { paths: "**\n!gone/**\n!log.jsonl", publish: "branch" },
     isLeft: true,
     outcome: "published",

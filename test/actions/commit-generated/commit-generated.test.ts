@@ -66,7 +66,7 @@ test("commits only the files that the generator created, changed and removed", a
   expect(result.log).toContain(`::error::hello\n::${resume}::\n::endgroup::`);
 });
 
-test("a line of paths that starts with ! excludes", async () => {
+test("a line of paths that starts with ! excludes files", async () => {
   using folder = new TempFolder();
   const { origin, run } = prepare(folder);
   const script = "mkdir site; touch site/a.js site/a.css site/a.map site/b.map";
@@ -122,7 +122,7 @@ describe("when no line of paths matches", () => {
   );
 });
 
-test("a line that does nothing is named in a warning if others match", async () => {
+test("a line of paths that does nothing is named in a warning if other lines match", async () => {
   using folder = new TempFolder();
   const { origin, run } = prepare(folder, { "state.txt": "1\n", "old.txt": "1\n", ".gitignore": "*.log\n" });
   const result = await run({ run: "rm old.txt; touch x.log", paths: "state.txt\nold.txt\n*.log\n/etc/*\n!keep/**" });
@@ -135,7 +135,7 @@ test("a line that does nothing is named in a warning if others match", async () 
   expect(git(origin.bare, ["ls-tree", "--name-only", "main"])).toBe(".gitignore\nstate.txt");
 });
 
-test("a process that has left the command's group does not delay the step, and is named in a warning", async () => {
+test("a process that has left the command's process group does not delay the step, and is named in a warning", async () => {
   using folder = new TempFolder();
   const { run } = prepare(folder);
   const left = "setsid sleep 600 & echo $! > pid; until grep -q sleep /proc/$!/comm; do :; done";
@@ -146,7 +146,7 @@ test("a process that has left the command's group does not delay the step, and i
   expect(result.annotations).toEqual([{ kind: "warning", message }]);
 });
 
-test("a second run without changes is unchanged", async () => {
+test("the outcome is unchanged if the branch already has what the command makes", async () => {
   using folder = new TempFolder();
   const { origin, run } = prepare(folder, { "state.txt": "1\n", "kept.txt": "1\n" });
   const result = await run({ run: "cp state.txt kept.txt", paths: "kept.txt" });
@@ -219,7 +219,7 @@ test("cancelling the action ends its generator", async () => {
   expect(countCommits(origin.bare)).toBe(1);
 });
 
-/** `npm run proof` creates a hundred. */
+/** `npm run proof` makes a hundred runs. */
 const VOLATILE_RUNS = isProof ? 100 : 3;
 
 test(`${VOLATILE_RUNS} runs that change only a volatile field leave no commit`, { timeout: 600_000 }, async () => {
@@ -236,7 +236,7 @@ test(`${VOLATILE_RUNS} runs that change only a volatile field leave no commit`, 
   expect(git(root, ["for-each-ref", "refs/pipekeeper"])).toBe("");
 });
 
-test("starts in root, and takes paths from the repository's root", async () => {
+test("the command starts in root, but paths start at the repository's root", async () => {
   using folder = new TempFolder();
   const { origin, run } = prepare(folder, { "pkg/state.txt": "1\n" });
   const result = await run({ root: "pkg", run: "cp state.txt out.txt; cp state.txt ../out.txt", paths: "pkg/*.txt" });

@@ -1,6 +1,6 @@
 /**
- * Runs a command in a worktree, has both writers commit what it left, and compares that with what `git add` would make
- * of it.
+ * Runs a command in a worktree, and lets git and the API each commit what the command left. For comparison,
+ * `prepareBranch` gives the tree that `git add` would make of the same files.
  */
 
 import { execFileSync } from "node:child_process";
@@ -16,7 +16,7 @@ export interface Case {
   name: string;
   /** Script that creates the files of the branch. */
   before?: string;
-  /** The generator. */
+  /** The generator's script. */
   made: string;
   paths?: string[];
 }

@@ -59,7 +59,7 @@ test.each([
   expect(parsePaths(["site/**", line, "site/private/key.txt"]).isWanted("site/private/key.txt")).toBe(true);
 });
 
-test("an exclusion with a star in its last name stops at a slash, and a pattern in parentheses is not an exclusion", () => {
+test("an exclusion that ends in a star leaves subfolders in, and a pattern that starts with !( is not an exclusion", () => {
   expect([...FILES].filter(parsePaths(["site/**", "!site/*"]).isWanted)).toEqual(["site/private/key.txt"]);
   expect([...FILES].filter(parsePaths(["!(out|README).*"]).isWanted)).toContain("shard-7.json");
 });

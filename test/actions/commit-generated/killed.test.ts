@@ -33,9 +33,9 @@ const victims = [
 ];
 
 describe.each(everyNth(inTurn(steps, victims), 2).map(({ row, way }) => ({ ...row, ...way })))(
-  "$who killed $name",
+  "killing $who $name",
   (step) => {
-    test("leaves the remote intact, and a second run publishes once", async () => {
+    test("leaves the remote intact, and after a second run there is one commit", async () => {
       using folder = new TempFolder();
       const origin = createOrigin(folder, { "state.txt": "1\n" });
       const root = clone(folder, origin.bare, "clone");
@@ -72,11 +72,11 @@ const stepsWithFiles = [
   { name: "during the push, after the server has taken it", command: null, hook: "post-receive", commitsLeft: 2 },
 ];
 
-// The gate leaves out the middle row, which is also in the table above.
+// The gate leaves out the middle row. The table above has the same moment.
 describe.each(everyNth(stepsWithFiles, 2))(
-  "with files of earlier steps, and the whole process group killed $name",
+  "with files of earlier steps: killing the whole process group $name",
   ({ command, hook, commitsLeft }) => {
-    test("leaves checkout, index and stash as they are, and a second run publishes once", async () => {
+    test("leaves checkout, index and stash as they are, and after a second run there is one commit", async () => {
       using folder = new TempFolder();
       const origin = createOrigin(folder, { "state.txt": "1\n" });
       const root = clone(folder, origin.bare, "clone");

@@ -36,7 +36,7 @@ function prepare(folder: TempFolder, files: Files = { "state.txt": "1\n" }, opti
   return { origin, root, run, list };
 }
 
-/** How `git add --all` and `git commit` would leave the branch, given the same files. */
+/** The tree that `git add --all` and `git commit` would make of the files in `root`. */
 function treeByGit(folder: TempFolder, root: string): string {
   const copy = folder.at("by-git");
   git(folder.path, ["clone", "--quiet", "--no-checkout", root, copy]);
@@ -77,7 +77,7 @@ test("commits changed, new, removed, executable and linked files as git would, a
   expect(git(origin.bare, ["rev-parse", "main^{tree}"])).toBe(want);
   expect(readAt(origin.bare, "main", "a.crlf")).toBe("1\n2\n");
   expect(snapshot(root)).toBe(before);
-  // The checkout is unchanged, so a second step finds the same changes, which the branch now has.
+  // The checkout is unchanged, so a second step finds the same changes. The branch already has them.
   expect(await run({ paths: "**" })).toMatchObject({ code: 0, outputs: { outcome: "unchanged" } });
   expect(countCommits(origin.bare)).toBe(2);
 });
@@ -97,7 +97,7 @@ test("only files that match `paths` are published, whether or not others are sta
   expect(snapshot(root)).toBe(before);
 });
 
-test("a file that was rewritten in the same second as the checkout, with the same size", async () => {
+test("publishes a file that was rewritten in the same second as the checkout, with the same size", async () => {
   using folder = new TempFolder();
   const { origin, root, run } = prepare(folder);
   git(root, ["reset", "--quiet", "--hard"]);
@@ -121,9 +121,9 @@ describe("the branch has moved since the checkout", () => {
     { name: "changed by both", ours: { "a.txt": "ours\n" }, theirs: { "a.txt": "theirs\n" } },
     { name: "added by both", ours: { "b.txt": "ours\n" }, theirs: { "b.txt": "theirs\n" } },
     { name: "removed by us", ours: { "a.txt": null }, theirs: { "a.txt": "theirs\n" } },
-    { name: "removed there", ours: { "a.txt": "ours\n" }, theirs: { "a.txt": null } },
+    { name: "removed on the branch", ours: { "a.txt": "ours\n" }, theirs: { "a.txt": null } },
   ] as const;
-  test.each(everyNth(conflicts, 2))("$name: refused and named, or ours", async ({ ours, theirs }) => {
+  test.each(everyNth(conflicts, 2))("$name: refused and named, unless on-conflict: ours", async ({ ours, theirs }) => {
     using folder = new TempFolder();
     const { origin, root, run } = prepare(folder, { "a.txt": "1\n", "x.txt": "1\n" });
     for (const [file, text] of Object.entries(ours) as [string, string | null][]) {
@@ -168,7 +168,7 @@ describe("the branch has moved since the checkout", () => {
     expect(git(origin.bare, ["rev-parse", "main"])).toBe(tip);
   });
 
-  test("a lost race applies the same changes to the new tip, and sees a conflict there", async () => {
+  test("after a lost race the same changes are applied to the new tip, or a conflict with the new tip is named", async () => {
     using folder = new TempFolder();
     const { origin, root, run } = prepare(folder, { "a.txt": "1\n" });
     writeFiles(root, { "a.txt": "ours\n" });
@@ -258,7 +258,7 @@ describe("with any kind of checkout", () => {
     expect((await run(inputs)).outputs).toMatchObject({ outcome: "published", paths: "site/new.txt" });
   });
 
-  test("below root, with paths from the root of that repository", async () => {
+  test("in a folder of the workspace that `root` names, with paths from the root of that repository", async () => {
     using folder = new TempFolder();
     const { origin, root } = prepare(folder);
     writeFiles(root, { "out.txt": "o\n" });
@@ -387,7 +387,7 @@ test("a commit of an earlier step is named in a warning, and its contents are no
   rmSync(path.join(root, "left.txt"));
   git(root, ["pull", "--quiet", "--rebase", "origin", "main"]);
   git(root, ["push", "--quiet", "origin", "HEAD:main"]);
-  // The branch still has a commit that the job pushed after another writer has changed the same file.
+  // The job pushes a commit, and then another writer changes the same file. The job's commit is still on the branch.
   commitFiles(root, { "committed.txt": "ours\n" }, "pushed by an earlier step");
   git(root, ["push", "--quiet", "origin", "HEAD:main"]);
   pushFiles(origin, { "committed.txt": "theirs\n" });
@@ -409,7 +409,7 @@ test("files that are only in a commit of the job fail the step", async () => {
   git(root, ["rm", "--quiet", "old.txt"]);
   git(root, ["commit", "--quiet", "-m", "removes"]);
   expect(await run({ paths: "old.txt\nstate.txt" })).toMatchObject({ code: 1 });
-  // These files are not in the commit, or by now also on the branch.
+  // The job's commits do not change state.txt, and the branch by now has new.txt too.
   expect(await run({ paths: "state.txt" })).toMatchObject({ outputs: { outcome: "unchanged" } });
   pushFiles(origin, { "new.txt": "n\n" });
   expect(await run({ paths: "new.txt" })).toMatchObject({ outputs: { outcome: "unchanged" } });

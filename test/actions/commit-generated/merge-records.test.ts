@@ -104,7 +104,7 @@ describe("the layout of the tip's file stays", () => {
 
 describe("which records are added and replaced", () => {
   test.each([
-    { name: "equal records once", key: null, base: "", ours: "1\n2\n2\n", tip: "2\n", want: "2\n1\n" },
+    { name: "equal records are added once", key: null, base: "", ours: "1\n2\n2\n", tip: "2\n", want: "2\n1\n" },
     {
       name: "equal records may differ in the order of members and in escapes",
       key: null,
@@ -210,7 +210,7 @@ const print = fc.constantFrom<(list: unknown[]) => string>(
   (list) => `[\n${list.map((each) => JSON.stringify(each)).join(",\n")}\n]\n`,
 );
 
-test("the tip's other records stay in order, and all of ours are added", () => {
+test("records of the tip that are not replaced stay in order, and all of our new records are added", () => {
   const keys = fc.constantFrom("id", null);
   fc.assert(
     fc.property(
@@ -235,7 +235,7 @@ test("the tip's other records stay in order, and all of ours are added", () => {
           expect(at).toBeGreaterThanOrEqual(0);
           left.splice(0, at + 1);
         }
-        // A second time changes nothing.
+        // A second merge changes nothing.
         expect(merge({ base: a(base), ours: b(ours), tip: text }, "a.json", key)).toBe(text);
       },
     ),

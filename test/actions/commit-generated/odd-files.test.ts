@@ -61,7 +61,7 @@ describe("repositories inside the folder", () => {
     expect(excluded).toEqual({ git: expect.stringMatching(/^[0-9a-f]{40}$/), api: excluded.git });
   });
 
-  test("left out if its files are excluded or ignored", async () => {
+  test("a repository is left out if its files are excluded or ignored", async () => {
     const each = {
       name: "",
       before: "echo /cache > .gitignore",

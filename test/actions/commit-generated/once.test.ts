@@ -24,7 +24,7 @@ function prepare(folder: TempFolder, files: Files = { "state.txt": "1\n" }) {
   const root = clone(folder, origin.bare, "clone");
   const run = (inputs: Record<string, string>) =>
     runInProcess(action, { folder: folder.at("run"), workspace: root, inputs }, startClock("2026-05-12T12:00:00Z"));
-  /** Files of another writer arrive during the first push. */
+  /** Lets another writer push these files during the first push. */
   const race = (files: Files) => {
     const other = folder.at("rival");
     git(folder.path, ["clone", "--quiet", origin.bare, other]);
@@ -58,7 +58,7 @@ describe("rerun: false", () => {
     expect(snapshot(root)).toBe(before);
   });
 
-  test("a file that another writer changed meanwhile is refused and named, or ours", async () => {
+  test("a file that another writer changed meanwhile is refused and named, and a second run publishes it", async () => {
     using folder = new TempFolder();
     const { origin, run, race } = prepare(folder);
     race({ "state.txt": "rival\n" });
@@ -80,7 +80,7 @@ describe("rerun: false", () => {
     expect(readAt(origin.bare, "main", "state.txt")).toBe("mine\n");
   });
 
-  test("git commands that the command runs in the worktree change nothing", async () => {
+  test("git commands that the command runs in the worktree do not change what is published", async () => {
     using folder = new TempFolder();
     const { origin, run } = prepare(folder);
     const script =
@@ -103,7 +103,7 @@ describe("rerun: false", () => {
 describe("append", () => {
   const LOG = "log.jsonl";
 
-  test("adds records to the newest commit's, and runs the command once", async () => {
+  test("adds records to those of the newest commit, and runs the command once", async () => {
     using folder = new TempFolder();
     const { origin, root, run, race } = prepare(folder, { [LOG]: '{"n":1}\n' });
     race({ [LOG]: '{"n":1}\n{"n":2}\n' });
@@ -139,7 +139,7 @@ describe("append", () => {
     expect(countCommits(origin.bare)).toBe(2);
   });
 
-  test("without a command, records of an earlier step", async () => {
+  test("without a command, adds the records of an earlier step", async () => {
     using folder = new TempFolder();
     const { origin, root, run } = prepare(folder, { [LOG]: "1\n", "other.txt": "x\n" });
     writeFiles(root, { [LOG]: "1\n2\n", "other.txt": "y\n" });
@@ -158,21 +158,21 @@ describe("append", () => {
       message: /^append: "log\.jsonl" on the branch is not JSON lines: line 1 is not JSON/,
     },
     {
-      name: "our file is broken",
+      name: "a broken file of ours",
       theirs: null,
       script: `echo '<<<<' >> ${LOG}`,
       inputs: {},
       message: /^append: "log\.jsonl" of this job is not JSON lines: line 2 is not JSON/,
     },
     {
-      name: "our file is gone",
+      name: "a file that we removed",
       theirs: null,
       script: `rm ${LOG}`,
       inputs: {},
       message: /^append: "log\.jsonl" was removed, but `append` only adds records/,
     },
     {
-      name: "our file has become a link",
+      name: "a file of ours that has become a link",
       theirs: null,
       script: `rm ${LOG}; ln -s x ${LOG}`,
       inputs: {},

@@ -6,7 +6,7 @@ import { clone, commitFiles, createOrigin, git, pushFiles, readAt, TempFolder, w
 import { runInProcess } from "../../support/run-in-process.ts";
 import { startClock } from "../../support/virtual-clock.ts";
 
-test("a warning names the commit if HEAD is detached and the branch does not have it, but not if the branch has moved on", async () => {
+test("a warning names the checked-out commit if it is not on the branch, but not if the branch has only moved on", async () => {
   using folder = new TempFolder();
   const origin = createOrigin(folder, { "state.txt": "1\n" });
   const side = commitFiles(origin.other, { "side.txt": "s\n" }, "on a side branch");

@@ -120,7 +120,7 @@ describe("a remote that is down", () => {
     expect(await run(COPY)).toMatchObject({ code: 0, outputs: { outcome: "published", attempts: "1" } });
   });
 
-  test("when the answer is lost after the push has landed, there is no second commit", async () => {
+  test("when the push succeeds but its answer is lost, there is no second commit", async () => {
     using folder = new TempFolder();
     const { origin, root, run } = prepare(folder);
     await using server = await serveGit(folder.path);
@@ -152,7 +152,7 @@ describe("nothing new", () => {
     "ignore-json-fields": "generated_at",
   };
 
-  test("a change to only a volatile field does not count, however often it runs", async () => {
+  test("a change to only a volatile field does not count, however often the command runs", async () => {
     using folder = new TempFolder();
     const { origin, run } = prepare(folder, { "n.txt": "1" } as never);
     expect((await run(NOTED)).outputs.outcome).toBe("published");
@@ -181,7 +181,7 @@ test("a dirty checkout, staged and untracked files are neither published nor tou
   expect(snapshot(root)).toBe(before);
 });
 
-test("several writers of one file all land with default inputs, each with its datum", async () => {
+test("with default inputs, several writers of one file are all published, and no datum is lost", async () => {
   using folder = new TempFolder();
   const origin = createOrigin(folder, { "entries/seed.txt": "seed\n", "generated.txt": "seed\n" });
   const ids = Array.from({ length: isProof ? 8 : 4 }, (_, id) => id);

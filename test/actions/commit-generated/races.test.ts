@@ -8,15 +8,15 @@ import { isProof } from "../../support/is-proof.ts";
 import { runInProcess } from "../../support/run-in-process.ts";
 import { startClock } from "../../support/virtual-clock.ts";
 
-/** `npm run proof` starts as many as the benchmark. */
+/** `npm run proof` starts as many writers as the benchmark. */
 const WRITERS = isProof ? 16 : 4;
 
 interface Way {
   name: string;
   inputs(id: number): Record<string, string>;
-  /** What an earlier step of the job left. */
+  /** The files that an earlier step of the job left in the writer's checkout. */
   left?(id: number): Record<string, string>;
-  /** A file of the branch that must contain what each writer adds. */
+  /** The file on the branch that must contain this writer's datum. */
   file(id: number): string;
 }
 

@@ -36,7 +36,7 @@ async function openWorld(folder: TempFolder) {
 const A = { run: "cp state.txt a.txt", paths: "a.txt" };
 const B = { run: "mkdir -p b; cp state.txt b/b.txt", paths: "b/**" };
 
-test("on-refused pull-request keeps one pull request for each set of paths, and compares with its base", async () => {
+test("on-refused pull-request keeps one pull request for each set of paths, with only the files of these paths", async () => {
   using folder = new TempFolder();
   await using world = await openWorld(folder);
   const { bare } = world.origin;
@@ -58,7 +58,7 @@ test("on-refused pull-request keeps one pull request for each set of paths, and 
   const changed = pulls.map(({ head }) => git(bare, ["diff", "--name-only", `main...${head}`]));
   expect(changed).toEqual(["a.txt", "b/b.txt"]);
   expect(await world.run({ ...B, "on-refused": "pull-request" })).toMatchObject({ outputs: { outcome: "unchanged" } });
-  // The pull request already has other files.
+  // The pull request already has b/b.txt, so only b/more.txt is new.
   const more = { ...B, run: `${B.run}; echo more > b/more.txt`, "on-refused": "pull-request" };
   expect(await world.run(more)).toMatchObject({ outputs: { outcome: "published", paths: "b/more.txt" } });
   const [, second] = pulls;

@@ -12,7 +12,7 @@ const FILES = { "state.txt": "1\n", "kept.txt": "k\n", ".gitignore": "/cache\n" 
 function prepare(folder: TempFolder) {
   const origin = createOrigin(folder, FILES);
   const root = clone(folder, origin.bare, "clone");
-  /** Another writer's commit, which the first run of the command pushes. */
+  /** A script that pushes a commit as another writer, but only in the first run of the command. */
   const race = `raced='${folder.at("raced")}'; if [ ! -e "$raced" ]; then touch "$raced"
     (cd '${origin.other}'; echo 2 > state.txt; git commit -qam rival; git push -q origin HEAD:main); fi`;
   const run = (script: string, inputs: Record<string, string> = {}) =>
@@ -24,7 +24,7 @@ function prepare(folder: TempFolder) {
   return { origin, race, run };
 }
 
-/** A second run of these commands in the same repository would fail, or publish other files or to another place. */
+/** In the same repository, a second run of these commands would fail, publish other files, or push to another place. */
 const DEEDS = [
   ...[
     "git switch -qc mine",

@@ -30,7 +30,7 @@ async function prepare(folder: TempFolder, wrapper = "") {
       inputs: { run: "env; cp state.txt out.txt", paths: "out.txt", token: TOKEN, "retry-base-ms": "1", ...inputs },
       env: { PATH: `${bin}:${process.env.PATH}`, ...env },
     });
-  /** All files in which a secret might have been left. */
+  /** The text of the files in which a secret might have been left. */
   const traces = () =>
     [folder.at("argv"), path.join(root, ".git/config")].map((file) => readFileSync(file, "utf8")).join("\n");
   return { origin, server, root, run, traces };
@@ -40,7 +40,7 @@ function secretsIn(...texts: string[]): string[] {
   return SECRETS.filter((secret) => texts.some((text) => text.includes(secret)));
 }
 
-test("is sent in one header, and appears nowhere else", async () => {
+test("the token is sent in one header, and appears nowhere else", async () => {
   using folder = new TempFolder();
   const { origin, server, root, run, traces } = await prepare(folder);
   await using _ = server;
@@ -58,7 +58,7 @@ test("is sent in one header, and appears nowhere else", async () => {
   expect(result.log).not.toContain("INPUT_");
 });
 
-test("replaces credentials that a checkout step has stored", async () => {
+test("the token replaces credentials that a checkout step has stored", async () => {
   using folder = new TempFolder();
   const { server, root, run } = await prepare(folder);
   await using _ = server;
@@ -110,7 +110,7 @@ test.each([
   // commit-tree talks to no server, so it gets no token.
   { command: "commit-tree", told: "git commit-tree failed with exit code 9" },
   { command: "push", told: "AUTHORIZATION: basic ***" },
-])("is removed from the message of a failing git $command", async ({ command, told }) => {
+])("the token is removed from the message of a failing git $command", async ({ command, told }) => {
   using folder = new TempFolder();
   const { server, run, traces } = await prepare(
     folder,
@@ -125,17 +125,17 @@ test.each([
 
 test.each([
   {
-    name: "is not sent unencrypted to another machine",
+    name: "the token is not sent unencrypted to another machine",
     remote: "http://git.example.test/o/r.git",
     message: /The remote "http:\/\/git\.example\.test" is not encrypted/,
   },
   {
-    name: "is not taken from the password in an address",
+    name: "a password in an address is refused",
     remote: `https://x:${TOKEN}@git.example.test/o/r.git`,
     message: /The input remote contains a password/,
   },
   {
-    name: "is not taken from the user name in an address",
+    name: "a token as the user name in an address is refused",
     remote: `https://${TOKEN}@git.example.test/o/r.git`,
     message: /The input remote contains a password/,
   },

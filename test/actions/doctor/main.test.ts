@@ -106,7 +106,7 @@ describe("malformed and hostile files", () => {
     { name: "no UTF-8", text: Buffer.from([0x6f, 0x6e, 0xff, 0xfe]), line: 1, message: "not UTF-8" },
     { name: "too many characters", text: `# ${"x".repeat(1_000_001)}`, line: 1, message: "1000003 characters" },
   ];
-  test.each(rows)("$name gets file and line", async ({ text, line, message }) => {
+  test.each(rows)("$name is reported with file and line", async ({ text, line, message }) => {
     using folder = inFolder({ "good.yml": GOOD });
     writeFileSync(folder.at(".github/workflows/bad.yml"), text);
     const { exitCode, unreadable, findings } = await run(folder.path);

@@ -14,7 +14,7 @@ async function end(stage: TrackerStage, given: Partial<GivenRun> & { id: number 
   return Number(outputs["api-calls"]);
 }
 
-/** Calls of the last event, which `play` returns. */
+/** For each row of the table, a function that delivers its events and returns the API calls of the last one. */
 const PATHS: Readonly<Record<string, (stage: TrackerStage) => Promise<number>>> = {
   "`enabled: false`": (stage) => end(stage, { id: 9001 }, { enabled: "false" }),
   "success, nothing tracked": (stage) => end(stage, { id: 9001, conclusion: "success", jobs: PASSED }),

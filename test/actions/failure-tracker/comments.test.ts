@@ -16,7 +16,7 @@ function note(stage: TrackerStage, key: string): void {
   stage.github.add.comment({ issue: 1, body, author: "github-actions[bot]", createdAt: stage.clock.now });
 }
 
-test("an occurrence that only a comment records is counted again", async () => {
+test("an occurrence that only a comment records is counted as well", async () => {
   await using stage = await openTracker();
   await fail(stage, 9001, {});
   note(stage, "9002.1");
@@ -67,7 +67,7 @@ test.each([
   { status: 502, name: "answered 502" },
   { status: "drop", name: "not answered" },
   { status: "reset", name: "answered with a reset" },
-] as const)("a comment that was posted, but $name, is not mistaken for that of another run", async ({ status }) => {
+] as const)("a posted comment whose request was $name is not taken for another run's", async ({ status }) => {
   for (const [marker, inputs] of [
     ["kind=escalation key=9001.1", { "escalate-at": "2", comments: "none" }],
     ["kind=occurrence key=9002.1", { "escalate-at": "0", comments: "all" }],
@@ -84,7 +84,7 @@ test.each([
   }
 });
 
-test("a run that failed after its comment withdraws the comment when it is rerun", async () => {
+test("a run that failed after it posted a comment deletes this comment in a rerun if another run commented first", async () => {
   await using stage = await openTracker();
   await fail(stage, 9001, {});
   stage.clock.now = "2026-11-20T11:00:00Z";

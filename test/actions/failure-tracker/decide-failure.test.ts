@@ -38,7 +38,7 @@ describe("the first decision is", () => {
     want: string;
   }[] = [
     { name: "to create the first issue", known: {}, arrival: createArrival("9001.1"), want: "create" },
-    { name: "to update the open one", known: open(), arrival: createArrival("9002.1"), want: "write 41" },
+    { name: "to update the open issue", known: open(), arrival: createArrival("9002.1"), want: "write 41" },
     { name: "to count a rerun", known: open(), arrival: createArrival("9001.2"), want: "write 41" },
     {
       name: "to look for newer runs if a run is already counted",
@@ -47,13 +47,13 @@ describe("the first decision is", () => {
       want: "read later-runs-again",
     },
     {
-      name: "to close the issue of such a run if a newer one passed",
+      name: "to close the issue of a counted run if a newer run passed",
       known: { ...open(), recoveredBy: "9003.1" },
       arrival: createArrival("9001.1"),
       want: "write 41 closed",
     },
     {
-      name: "to look for its comments",
+      name: "to look for the comments of a counted run",
       known: open(),
       arrival: createArrival("9001.1"),
       want: "read comments 41",
@@ -94,7 +94,7 @@ describe("the first decision is", () => {
       want: "done duplicate-event",
     },
     {
-      name: "late if its subject recovered after it",
+      name: "late if the subject recovered after the run",
       known: open({ recovered: { "pr:128": "9005.1" } }),
       arrival: createArrival("9004.1"),
       want: "write 41 closed",
@@ -118,14 +118,14 @@ describe("the first decision is", () => {
       want: "write 41 closed",
     },
     {
-      name: "nothing if a newer attempt passed and no issue knows of it",
+      name: "nothing if a newer attempt passed and there is no issue",
       known: {},
       arrival: createArrival("9002.1", { recoveredBy: "9002.2" }),
       want: "done nothing",
     },
     { name: "to reopen within the window", known: closed(), arrival: createArrival("9002.1"), want: "write 41 open" },
     {
-      name: "to reopen at its very end",
+      name: "to reopen at the very end of the window",
       known: closed({ closedAt: "2026-11-06T10:00:00Z" }),
       arrival: createArrival("9002.1"),
       want: "write 41 open",
@@ -144,7 +144,7 @@ describe("the first decision is", () => {
       want: "create",
     },
     {
-      name: "nothing if a person's label forbids it",
+      name: "nothing if a person's label forbids reopening",
       known: closed({ labels: ["ci-failure", "wontfix"] }),
       arrival: createArrival("9002.1"),
       want: "done suppressed",
@@ -195,41 +195,49 @@ describe("comments that are due", () => {
   const labelled = { open: createOwn(three, { labels: ["ci-failure", "priority: high"] }) };
   const rows = [
     { name: "none within the interval", given: due(open(fresh), createArrival("9002.1")), want: [] },
-    { name: "one after it", given: due(open(old), createArrival("9002.1")), want: ["occurrence"] },
+    { name: "one after the interval", given: due(open(old), createArrival("9002.1")), want: ["occurrence"] },
     {
-      name: "one if the time of the last is unknown",
+      name: "one if the time of the last comment is unknown",
       given: due(open({ lastCommentAt: "" }), createArrival("9002.1")),
       want: ["occurrence"],
     },
-    { name: "all", given: due(open(fresh), createArrival("9002.1"), { comments: "all" }), want: ["occurrence"] },
-    { name: "none at all", given: due(open(old), createArrival("9002.1"), { comments: "none" }), want: [] },
     {
-      name: "the third escalates, in addition to its own comment",
+      name: "one within the interval with comments: all",
+      given: due(open(fresh), createArrival("9002.1"), { comments: "all" }),
+      want: ["occurrence"],
+    },
+    {
+      name: "none after the interval with comments: none",
+      given: due(open(old), createArrival("9002.1"), { comments: "none" }),
+      want: [],
+    },
+    {
+      name: "the third failure escalates, in addition to its own comment",
       given: due(open({ ...old, ...two }), createArrival("9002.1")),
       want: ["occurrence", "escalation"],
     },
     {
-      name: "the third escalates within the interval too",
+      name: "the third failure escalates within the interval too",
       given: due(open({ ...fresh, ...two }), createArrival("9002.1")),
       want: ["escalation"],
     },
     {
-      name: "the fourth does not escalate",
+      name: "the fourth failure does not escalate",
       given: due(labelled, createArrival("9002.1")),
       want: [],
     },
     {
-      name: "the fourth escalates if the label is missing",
+      name: "the fourth failure escalates if the label is missing",
       given: due(open(three), createArrival("9002.1")),
       want: ["escalation"],
     },
     {
-      name: "but not while another run may be about to add it",
+      name: "the fourth failure does not escalate while another run may be about to add the label",
       given: due({ open: createOwn(three, { updatedAt: "2026-11-20T09:55:00Z" }) }, createArrival("9002.1")),
       want: [],
     },
     {
-      name: "nor if there is no such label",
+      name: "the fourth failure does not escalate if no label is configured",
       given: due(open(three), createArrival("9002.1"), { "escalation-label": undefined }),
       want: [],
     },
@@ -240,18 +248,18 @@ describe("comments that are due", () => {
     },
     { name: "a reopened issue gets a comment", given: due(closed(), createArrival("9002.1")), want: ["reopened"] },
     {
-      name: "a late one is silent",
+      name: "a late failure gets no comment",
       given: due(open({ recovered: { "pr:128": "9005.1" } }), createArrival("9004.1")),
       want: [],
     },
-    { name: "creation needs no comment", given: due({}, createArrival("9001.1")), want: [] },
+    { name: "a new issue gets no comment", given: due({}, createArrival("9001.1")), want: [] },
   ];
   test.each(rows)("$name", ({ given, want }) => expect(given).toEqual(want));
 
   test.each([
     { name: "is looked for", comments: {}, want: "read comments 41" },
     { name: "is posted if it is not there", comments: { 41: [] }, want: "post occurrence 9001.1" },
-  ])("a comment that a redelivered event still owes $name", ({ comments, want }) => {
+  ])("a comment that is still due when an event is delivered again $name", ({ comments, want }) => {
     const tracker = createTracker();
     const history = tracker.history.map((row) => ({ ...row, due: ["occurrence" as const] }));
     const observed = createObserved(failureOf(createArrival("9001.1")), [createOwn({ history })], { comments });

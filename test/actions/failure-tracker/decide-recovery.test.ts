@@ -28,18 +28,18 @@ const resolved = "2026-11-20T10:00:00Z by run [9003](https://github.com/acme/reg
 describe("a passed run", () => {
   const rows: Row[] = [
     {
-      name: "of the last subject closes it",
+      name: "of the last subject closes the issue",
       is: "write 41 closed",
       next: { tracked: {}, recovered: { "pr:128": "9003.1" }, resolved },
     },
     {
-      name: "of one of two leaves the other",
+      name: "of one of two subjects leaves the other tracked",
       tracker: TWO,
       is: "write 41",
       next: { tracked: { "branch:main": "9002.1" }, resolved: null },
     },
     {
-      name: "of one of two closes if the first recovery is enough",
+      name: "of one of two subjects closes the issue if the first recovery is enough",
       tracker: TWO,
       settings: { "close-when": "first-success" },
       is: "write 41 closed",
@@ -52,7 +52,7 @@ describe("a passed run", () => {
     },
     { name: "older than the failure changes nothing", task: recoveryOf("9000.9"), is: "done nothing to do" },
     { name: "at the time of the failure changes nothing", task: recoveryOf("9001.1"), is: "done nothing to do" },
-    { name: "in the next attempt closes", task: recoveryOf("9001.2"), is: "write 41 closed" },
+    { name: "in the next attempt closes the issue", task: recoveryOf("9001.2"), is: "write 41 closed" },
     {
       name: "that was already counted may owe a comment",
       tracker: { tracked: {}, recovered: { "pr:128": "9003.1" } },
@@ -66,7 +66,7 @@ describe("a passed run", () => {
       next: { tracked: {}, recovered: { "branch:someone:fix": "9003.1" } },
     },
     {
-      name: "of a subject with two names leaves the name that failed later",
+      name: "of a subject with two names keeps the name that failed later",
       task: recoveryOf("9003.1", { subjects: ["pr:128", "branch:someone:fix"] }),
       tracker: { tracked: { "pr:128": "9004.1", "branch:someone:fix": "9001.1" } },
       is: "write 41",
@@ -90,10 +90,15 @@ describe("a passed run", () => {
   });
 
   test.each([
-    { name: "is read only where it decides", job: null, want: "read jobs" },
+    { name: "is read before the decision", job: null, want: "read jobs" },
     { name: "proves nothing if it was skipped", job: { name: "docker smoke", conclusion: "skipped" }, want: NOTHING },
     { name: "counts as passed if it is gone", job: { name: "gate" }, want: "write 41 closed" },
-    { name: "proves nothing if the list may be short", job: { name: "gate" }, isComplete: false, want: NOTHING },
+    {
+      name: "proves nothing if the list of jobs may be incomplete",
+      job: { name: "gate" },
+      isComplete: false,
+      want: NOTHING,
+    },
   ])("the job $name", ({ job, isComplete = true, want }) => {
     const jobs = job === null ? "unread" : { jobs: [createJob(job)], isComplete };
     expect(decideFor(createObserved(recoveryOf("9003.1"), [createOwn()], { jobs })).is).toBe(want);
@@ -102,12 +107,12 @@ describe("a passed run", () => {
 
 describe("closed pull requests", () => {
   const leave = (pulls: number[]): Task => ({ kind: "leave", category: CATEGORY, pulls });
-  test("leave the list, and their older runs then count as late", () => {
+  test("are no longer tracked, and their older runs then count as late", () => {
     const { is, next } = decideOn(leave([128]), TWO);
     expect(is).toBe("write 41");
     expect(next).toMatchObject({ tracked: { "branch:main": "9002.1" }, recovered: { "pr:128": "9001.1" } });
   });
-  test("close the issue when none is left", () => {
+  test("close the issue when nothing else is tracked", () => {
     expect(decideOn(leave([128]), {})).toMatchObject({ is: "write 41 closed", next: { tracked: {}, resolved: null } });
   });
   test("never remove a branch", () => {
@@ -120,7 +125,7 @@ describe("silence", () => {
   const at = (time: string) => ({ history: [createRow({ key: "9001.1", at: time })] });
   const rows: Row[] = [
     {
-      name: "above the limit closes",
+      name: "above the limit closes the issue",
       tracker: at("2026-11-19T08:00:00Z"),
       is: "write 41 closed",
       next: {
@@ -129,7 +134,11 @@ describe("silence", () => {
         ended: "2026-11-20T10:00:00Z, no news for 26 h (limit 24 h); reopens with the next failure",
       },
     },
-    { name: "of exactly the limit does not close", tracker: at("2026-11-19T10:00:00Z"), is: "done nothing to do" },
+    {
+      name: "of exactly the limit does not close the issue",
+      tracker: at("2026-11-19T10:00:00Z"),
+      is: "done nothing to do",
+    },
     {
       name: "does nothing when healing is off",
       tracker: at("2026-01-01T00:00:00Z"),
@@ -150,7 +159,7 @@ describe("an open issue in which nothing is tracked", () => {
   const left = { tracked: {}, recovered: { "pr:128": "9044.1" } };
   const decideOn = (...own: Parameters<typeof createOwn>) => decideFor(createObserved(settle, [createOwn(...own)]));
 
-  test("is closed, by the newest run that passed", () => {
+  test("is closed as resolved by the newest run that passed", () => {
     const { is, next } = decideOn(left);
     expect(is).toBe("write 41 closed");
     expect(next?.resolved).toBe(

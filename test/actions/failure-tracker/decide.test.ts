@@ -61,13 +61,13 @@ describe("the first decision about", () => {
       next: { keys: ["9002.1"], tracked: { "pr:128": "9002.1" } },
     },
     {
-      name: "a failure without an open issue, which may already be over",
+      name: "a failure that may already be over, without an open issue",
       task: FAILURE,
       known: { recoveredBy: "unread" },
       is: "read later-runs",
     },
     {
-      name: "a failure before any look for a closed one",
+      name: "a failure before closed issues were looked for",
       task: FAILURE,
       known: { latest: "unread" },
       is: "read latest",
@@ -93,7 +93,7 @@ describe("the first decision about", () => {
       is: "read issue 41",
     },
     {
-      name: "the recovery of one of two",
+      name: "the recovery of one of two subjects",
       task: recoveryOf("9003.1"),
       issues: [createOwn(TWO)],
       known: { jobs: PASSED },
@@ -101,7 +101,7 @@ describe("the first decision about", () => {
       next: { tracked: { "pr:131": "9002.1" }, recovered: { "pr:128": "9003.1" } },
     },
     {
-      name: "the recovery of the last",
+      name: "the recovery of the last subject",
       task: recoveryOf("9003.1"),
       issues: [createOwn()],
       known: { jobs: PASSED },
@@ -179,7 +179,7 @@ describe("after the write", () => {
       is: "post occurrence 9002.1",
     },
     {
-      name: "the comments are listed once",
+      name: "the comments are listed once after a comment was posted",
       task: FAILURE,
       issues: own(WRITTEN, { standing: "written" }),
       known: { ...known, posted: [posted("occurrence", "9002.1")] },
@@ -249,7 +249,7 @@ describe("after the write", () => {
       is: "read issue 41",
     },
     {
-      name: "a block that another run overwrote is written again, with what both know",
+      name: "a block that another run overwrote is written again, with what both runs know",
       task: FAILURE,
       issues: own(createTracker({ keys: ["9001.1", "9003.1"], tracked: { "pr:131": "9003.1" } }), { standing: "read" }),
       known,
@@ -258,7 +258,7 @@ describe("after the write", () => {
       next: { keys: ["9001.1", "9002.1", "9003.1"], tracked: { "pr:128": "9002.1", "pr:131": "9003.1" } },
     },
     {
-      name: "a row of a third run that this run has seen is not lost either",
+      name: "an occurrence of a third run that this run has seen is written again too",
       task: FAILURE,
       issues: own(WRITTEN, { standing: "read" }),
       known: { ...known, seen: createTracker({ ...WRITTEN, keys: ["9001.1", "9002.1", "9003.1"] }) },
@@ -290,7 +290,7 @@ describe("after the write", () => {
       next: { keys: ["9001.1", "9002.1"] },
     },
     {
-      name: "a failure that came while the issue was closed opens it again",
+      name: "a newer failure that arrived while this run closed the issue reopens it",
       task: recoveryOf("9003.1"),
       issues: own(createTracker({ ...RESOLVED, tracked: { "pr:131": "9004.1" }, keys: ["9001.1", "9004.1"] }), {
         standing: "read",
@@ -306,7 +306,7 @@ describe("after the write", () => {
       next: { resolved: null, openedBy: "9004.1", tracked: { "pr:131": "9004.1" } },
     },
     {
-      name: "an older failure that came while the issue was closed leaves it closed",
+      name: "an older failure that arrived while this run closed the issue leaves it closed",
       task: recoveryOf("9003.1"),
       issues: own(createTracker({ ...RESOLVED, keys: ["9001.1", "9002.1"] }), {
         ...{ standing: "read", state: "closed", closedAt: "2026-11-20T10:00:00Z" },
@@ -327,7 +327,7 @@ describe("after the write", () => {
       is: "label priority: high",
     },
     {
-      name: "what became the twin of an older issue is recorded there",
+      name: "if the issue became the twin of an older issue, the failure is recorded in the older one",
       task: FAILURE,
       issues: own({ ...WRITTEN, twinOf: 12 }, { standing: "read", state: "closed" }),
       known,
@@ -342,7 +342,7 @@ describe("twin issues", () => {
   const known = createOwn({ ...TWO, keys: ["9000.1", "9001.1"], tracked: { "pr:128": "9001.1", "pr:131": "9000.1" } });
   test.each<Row>([
     {
-      name: "become the oldest first",
+      name: "are merged into the oldest issue first",
       task: FAILURE,
       issues: [createOwn(), younger],
       is: "merge 41",
@@ -361,13 +361,13 @@ describe("twin issues", () => {
       is: "post twin 41",
     },
     {
-      name: "with comments may have that one already",
+      name: "with comments are searched for the twin comment",
       task: FAILURE,
       issues: [known, { ...younger, issue: { ...younger.issue, comments: 1 }, standing: "read" }],
       is: "read comments 42",
     },
     {
-      name: "whose comments show none for a twin get it",
+      name: "whose comments do not include the twin comment get it",
       task: FAILURE,
       issues: [known, { ...younger, issue: { ...younger.issue, comments: 1 }, standing: "read" }],
       known: { comments: { 42: [] } },
@@ -395,7 +395,7 @@ describe("twin issues", () => {
       is: "done nothing to do",
     },
     {
-      name: "that were closed here without a comment get it",
+      name: "that this run closed without the twin comment get it",
       task: { kind: "merge", category: CATEGORY },
       issues: [known, { ...younger, tracker: { ...younger.tracker, twinOf: 41 }, standing: "written" }],
       known: { closedTwins: [42] },
@@ -411,14 +411,14 @@ describe("an issue that this run opened", () => {
   test.each<Row>([
     { name: "is waited for in the list", task: FAILURE, issues: [mine], known: opened, is: "read newest" },
     {
-      name: "may lack the label that it is found by",
+      name: "gets the label that it is found by, if it has no label",
       task: FAILURE,
       issues: [{ ...mine, issue: { ...mine.issue, labels: [] } }],
       known: opened,
       is: "label ci-failure",
     },
     {
-      name: "is done once it is found there",
+      name: "is done once the list shows it",
       task: FAILURE,
       issues: [{ ...mine, standing: "outdated" }],
       known: { ...opened, isAwaited: false },

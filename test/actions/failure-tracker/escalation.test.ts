@@ -1,4 +1,4 @@
-/** An issue escalates once, and only the issue that stays. */
+/** An issue escalates once. Of several twins, only the one that stays open escalates. */
 
 import { describe, expect, test } from "vitest";
 import { countFlaky, countOccurrences, countSinceOpen } from "../../../actions/failure-tracker/merge-tracked.ts";
@@ -36,7 +36,7 @@ function fail(stage: TrackerStage, id: number): Promise<Event> {
   return stage.eventOf(id);
 }
 
-/** What another run posts. */
+/** Posts the escalation comment as another run would. */
 function postEscalation({ github, clock }: TrackerStage, issue: number): void {
   github.add.comment({
     issue,
@@ -50,12 +50,12 @@ const kinds = (stage: TrackerStage, number: number) => stage.comments(number).ma
 const listings = ({ github }: TrackerStage) => github.requests.filter(({ path }) => path.endsWith("/issues")).length;
 
 describe("a run that adds the third failure to an issue", () => {
-  test("of some seconds ago looks for an older twin first, and escalates that one", async () => {
+  test("opened some seconds ago looks for an older twin first, and escalates the twin", async () => {
     await using stage = await openTracker();
     addIssue(stage, 1, ["8001.1"], "2026-11-20T09:59:58Z");
     addIssue(stage, 2, ["8002.1", "8003.1"], "2026-11-20T09:59:59Z");
     const failure = await fail(stage, 9001);
-    // Its run is still busy, and the list shows it only later.
+    // The run that opened issue 1 is still busy, and the list shows the issue only later.
     stage.github.script.lag({ lists: /\/issues$/, ms: 3000 });
     const [older] = stage.github.state.issues;
     if (older !== undefined) Object.assign(older, { state: "closed" });
@@ -65,7 +65,7 @@ describe("a run that adds the third failure to an issue", () => {
     expect(stage.github.state.issues.map(({ state }) => state)).toEqual(["open", "closed"]);
   });
 
-  test("that is older does not look", async () => {
+  test("opened earlier does not look for a twin", async () => {
     await using stage = await openTracker();
     addIssue(stage, 2, ["8002.1", "8003.1"], "2026-11-20T09:59:30Z");
     await stage.run(await fail(stage, 9001), INPUTS);
@@ -73,7 +73,7 @@ describe("a run that adds the third failure to an issue", () => {
   });
 });
 
-test("a run escalates the issue that it opened if others have added to it since", async () => {
+test("a run escalates the issue that it opened if other runs have added failures to it since", async () => {
   await using stage = await openTracker();
   const failure = await fail(stage, 9001);
   stage.github.script.beforeNext({ method: "GET", path: /\/issues$/, skip: 2 }, () => {
@@ -84,7 +84,7 @@ test("a run escalates the issue that it opened if others have added to it since"
   expect(stage.comments(1)).toEqual(["escalation 8001.1"]);
 });
 
-test("a run that has to wait before its comment looks whether another one has posted it meanwhile", async () => {
+test("a run that has to wait before it comments looks whether another run has posted the comment meanwhile", async () => {
   await using stage = await openTracker();
   addIssue(stage, 1, ["8001.1", "8002.1"], "2026-11-20T09:00:00Z");
   const failure = await fail(stage, 9001);
@@ -99,7 +99,7 @@ test("a run that has to wait before its comment looks whether another one has po
   ).toBe(1);
 });
 
-test("an occurrence comment that was seen before the escalation is not posted after it", async () => {
+test("an occurrence comment that exists before the escalation is not posted again after it", async () => {
   await using stage = await openTracker();
   addIssue(stage, 1, ["8001.1", "8002.1"], "2026-11-20T09:00:00Z");
   const failure = await fail(stage, 9001);

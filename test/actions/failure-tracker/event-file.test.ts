@@ -1,4 +1,4 @@
-/** An event file that the runner should never leave: the toolkit says little about it, so the step must. */
+/** Event files that the runner should never write. The toolkit says little about them, so the step explains them. */
 
 import { writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
@@ -29,16 +29,16 @@ test.each([
   { name: "broken", text: '{"a":', says: /The event in ".*event\.json" is not JSON: .*Expected one JSON object\./ },
   { name: "a list", text: "[1]", says: /is not a JSON object\. Expected what GitHub sends/ },
   { name: "null", text: "null", says: /is not a JSON object\. Expected what GitHub sends/ },
-])("$name", async ({ text, says }) => {
+])("an event file that is $name", async ({ text, says }) => {
   expect(await runWith(text)).toMatch(says);
 });
 
-test("with a byte order mark, which the toolkit does not accept", async () => {
+test("an event file with a byte order mark, which the toolkit does not accept", async () => {
   const event = '{"ref":"refs/heads/main"}';
   expect(await runWith(event)).toContain("did not accept the token");
   expect(await runWith(`\uFEFF${event}`)).toMatch(/could not read the event in ".*event\.json" .*byte order mark/);
 });
 
-test("none at all", async () => {
+test("no event file at all", async () => {
   expect(await runWith(null, { GITHUB_EVENT_PATH: "" })).toContain("GITHUB_EVENT_PATH is not set");
 });

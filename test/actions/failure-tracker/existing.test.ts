@@ -1,4 +1,4 @@
-/** What already exists, and would be too long for a scenario in fixtures/ci/tracker-existing.json. */
+/** Issues and comments that exist before the run, in cases too long for fixtures/ci/tracker-existing.json. */
 
 import { expect, test } from "vitest";
 import { countFlaky, countOccurrences, countSinceOpen } from "../../../actions/failure-tracker/merge-tracked.ts";
@@ -35,7 +35,7 @@ function failMain(stage: TrackerStage, id = 9500) {
   return stage.deliver(id);
 }
 
-test("a forged comment does not count as the one that is due", async () => {
+test("a forged comment does not replace the comment that is due", async () => {
   await using stage = await openTracker({ at: "2026-11-20T10:00:00Z" });
   addIssue(stage, { number: 10 });
   stage.github.add.comment({

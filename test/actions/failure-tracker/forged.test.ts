@@ -1,4 +1,4 @@
-/** Text from outside must not be read as the block's own markers, however it hides them. */
+/** Markers in text from outside must not be read as the block's own, however they are hidden. */
 
 import { describe, expect, test } from "vitest";
 import { countFlaky, countOccurrences, countSinceOpen } from "../../../actions/failure-tracker/merge-tracked.ts";
@@ -28,7 +28,7 @@ const INVISIBLE = Array.from({ length: 0x10ffff }, (_, point) => point)
   .filter((point) => point < 0xd800 || point > 0xdfff)
   .map((point) => String.fromCodePoint(point))
   .filter((character) => /[\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}]/u.test(character))
-  // The planes of tags and variation selectors contain hundreds that behave the same.
+  // The plane of tags and variation selectors has hundreds of characters that behave the same, so a few are enough.
   .filter((character, at) => (character.codePointAt(0) as number) < 0xe0000 || at % 40 === 0);
 
 /** Body of the issue for a run with this text in its job names, steps and log. */
@@ -87,7 +87,7 @@ describe("a block is read by its layout", () => {
     expect(read(body.replace("\nfirst\n", `\nfirst\n${marker}\n`))).toEqual(want);
   });
 
-  test("a block that people quote in a fence above is not the block", () => {
+  test("a block that people quote in a fence above is not read", () => {
     const quoted = `\`\`\`md\n${render(createTracker({ category: "000000000000" }))}\n\`\`\`\n`;
     expect(read(`${quoted}${body}`)).toEqual(want);
   });
@@ -108,7 +108,7 @@ describe("a block is read by its layout", () => {
   });
 });
 
-test("a log line that hides U+061C in a marker leaves what is known as it is", async () => {
+test("a log line with U+061C in a marker does not change what the issue records", async () => {
   await using stage = await openTracker();
   const log = [`<!\u061c-- pipekeeper:failure-data ${DATA} -->`, "<!\u061c-- pipekeeper:failure end -->", "error: x"];
   const jobs = [{ name: "docker smoke", conclusion: "failure", step: "Start", log }];

@@ -49,10 +49,10 @@ const RECOVERED = [
   { ...FAILED[0], state: "closed", tracked: {}, comments: [...(FAILED[0]?.comments ?? []), "resolution 9003.1"] },
 ];
 
-/** Calls of the three events when nothing goes wrong. */
+/** The number of API calls for each of the three events, if nothing goes wrong. */
 const CALLS = [9, 12, 7];
 
-describe("a process that is killed at one of its calls, and the event again, leave what an undisturbed run leaves", () => {
+describe("if a process is killed at one of its calls, the same event again leads to the state after an undisturbed run", () => {
   test("undisturbed", async () => {
     await using stage = await openTracker();
     const calls: number[] = [];
@@ -135,7 +135,7 @@ describe("runs at once", () => {
     expect(stage.body(1)).toContain('"recovered":{"pr:1":"9002.1"}');
   });
 
-  test("a twin that was listed too late is gone after the next run", async () => {
+  test("a twin that was listed too late is closed by the next run", async () => {
     await using stage = await openTracker();
     stage.github.script.lag({ lists: /\/issues$/, ms: 3_600_000 });
     for (const id of [9001, 9002]) {
@@ -160,7 +160,7 @@ describe("attempt 1 fails and attempt 2 succeeds", () => {
     expect((await stage.deliver(9001)).outputs.result).toBe("resolved");
   });
 
-  test("in order, on an issue whose list is 5 s old: taken off all the same", async () => {
+  test("in order, while the list of issues is 5 s old: the recovery still counts", async () => {
     await using stage = await openTracker();
     stage.addRun({ id: 9000, conclusion: "failure", pr: 127, jobs: [SMOKE] });
     await stage.deliver(9000);

@@ -1,4 +1,4 @@
-/** What a large log costs the whole process, compared with a log of one line. */
+/** The memory that a large log costs the whole process, compared with a log of one line. */
 
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
@@ -10,7 +10,7 @@ const LINE = Buffer.from("2026-11-20T10:00:00.0000000Z a line of the usual lengt
 const LINES = Buffer.concat(Array<Buffer>(Math.floor(MIB / LINE.length)).fill(LINE));
 const BINARY = Buffer.alloc(MIB, "\u00ff\u0000 no line end ");
 const MOST_MIB = 64;
-/** More than may be held, so that a log held whole is noticed. */
+/** More than MOST_MIB, so that the test fails if the whole log is kept in memory. */
 const READ_MIB = isProof ? 128 : 80;
 
 interface Reading {

@@ -1,4 +1,7 @@
-/** The list of a run's jobs may lag behind, or be shorter than it says. Then only the run's conclusion shows the failure. */
+/**
+ * The list of a run's jobs may lag behind, or have fewer jobs than its total says. Then only the run's conclusion shows
+ * the failure.
+ */
 
 import { describe, expect, test } from "vitest";
 import { parseIssue } from "../../../actions/failure-tracker/parse-issue.ts";
@@ -12,7 +15,7 @@ const titles = ({ github }: TrackerStage) => github.state.issues.map(({ title })
 const tracked = (stage: TrackerStage) => Object.keys(parseIssue(stage.body(1))?.tracker.tracked ?? {});
 const jobCalls = ({ github }: TrackerStage) => github.requests.filter(({ path }) => JOBS.test(path)).length;
 
-/** The run ends now, and for some seconds the list shows its last job as running. */
+/** Adds a run that ends now. For `ms` milliseconds, the list still shows the run's jobs as running. */
 function endLate(stage: TrackerStage, given: GivenRun, ms: number): void {
   const { jobs: wanted = [] } = given;
   stage.addRun({ ...given, conclusion: null, jobs: wanted.map((job) => ({ ...job, conclusion: null })) });
@@ -30,14 +33,14 @@ function endLate(stage: TrackerStage, given: GivenRun, ms: number): void {
 describe("a failure", () => {
   const failed: GivenRun = { id: 9001, conclusion: "failure", branch: "main", jobs: [SMOKE] };
 
-  test("is that of its job, although the list shows the job as running for 5 s more", async () => {
+  test("opens the issue of its job, although the list shows the job as running for 5 s more", async () => {
     await using stage = await openTracker();
     endLate(stage, failed, 5000);
     expect((await stage.deliver(9001, INPUTS)).outputs).toMatchObject({ result: "opened", problems: "0" });
     expect(titles(stage)).toEqual(["CI failure: docker smoke (ci)"]);
   });
 
-  test("is that of its job, although the list is short at first", async () => {
+  test("opens the issue of its job, although the list lacks a job at first", async () => {
     await using stage = await openTracker();
     stage.addRun({ ...failed, jobs: [{ name: "gate" }, SMOKE] });
     stage.github.script.miscount({ lists: JOBS, hidden: 1, times: 2 });
@@ -45,7 +48,7 @@ describe("a failure", () => {
     expect(titles(stage)).toEqual(["CI failure: docker smoke (ci)"]);
   });
 
-  test("is that of the workflow if the job is never listed, and the summary says so", async () => {
+  test("opens the issue of the workflow if the job is never listed, and the summary says so", async () => {
     await using stage = await openTracker();
     stage.addRun({ ...failed, jobs: [{ name: "gate" }, SMOKE] });
     stage.github.script.miscount({ lists: JOBS, hidden: 1 });
@@ -59,14 +62,14 @@ describe("a failure", () => {
     { conclusion: "cancelled", jobs: [] },
     { conclusion: "timed_out", jobs: [{ name: "slow", conclusion: "cancelled" }] },
     { conclusion: "failure", jobs: [SMOKE] },
-  ])("takes one list if the run ended as $conclusion with $jobs.length jobs", async ({ conclusion, jobs }) => {
+  ])("lists the jobs once if the run ended as $conclusion with $jobs.length jobs", async ({ conclusion, jobs }) => {
     await using stage = await openTracker();
     stage.addRun({ ...failed, conclusion, jobs });
     await stage.deliver(9001);
     expect(jobCalls(stage)).toBe(1);
   });
 
-  test("is over if a newer run passed, although its list of jobs lags behind", async () => {
+  test("is over if a newer run passed, although the newer run's list of jobs lags behind", async () => {
     await using stage = await openTracker();
     stage.addRun(failed);
     endLate(stage, { id: 9002, conclusion: "success", branch: "main", jobs: [{ name: "docker smoke" }] }, 5000);

@@ -22,7 +22,7 @@ const pass = (stage: TrackerStage, id: number, pr: number) => {
 };
 const states = ({ github }: TrackerStage) => github.state.issues.map(({ number, state }) => `${number} ${state}`);
 
-describe("a success closes what it could not see yet, if every list is 5 s old", () => {
+describe("a success has its effect on a failure that no list shows yet, if every list is 5 s old", () => {
   const rows: { name: string; lists: number; before(stage: TrackerStage): Promise<void>; want: string[] }[] = [
     { name: "a first failure", lists: 2, before: async () => {}, want: ["1 closed"] },
     {
@@ -50,7 +50,7 @@ describe("a success closes what it could not see yet, if every list is 5 s old",
     const success = await pass(stage, 9002, 2);
     const passed = stage.github.state.runs.splice(-1);
     stage.github.script.lag({ kind: "snapshot", lists: LISTS, ms: 5000 });
-    // The run ends right before its success is reported. Before that, the failing run has read this many lists.
+    // The passed run is added only after this many lists of issues have been read.
     stage.github.script.beforeNext({ method: "GET", path: /\/issues$/, skip: lists }, () => {
       stage.github.state.runs.push(...passed);
     });
@@ -60,7 +60,7 @@ describe("a success closes what it could not see yet, if every list is 5 s old",
   });
 });
 
-test("an event that comes again is recorded again if another run has overwritten it since the list was made", async () => {
+test("an event that comes again is recorded again if another run has overwritten the record since the list was made", async () => {
   await using stage = await openTracker();
   await stage.run(await fail(stage, 8001, 1));
   const before = stage.body(1);
@@ -77,14 +77,14 @@ const recovering = RACES.find(({ name }) => name === "a pull request fails while
 const snapshots = RACE_PLANS.find(({ name }) => name === "lists of up to 5 s ago");
 
 test.each([12, 19])(
-  "no second issue opens if one list shows it closed and the next one open, seed %i",
+  "no second issue opens if one list shows the issue as closed and the next list as open, seed %i",
   async (seed) => {
     if (recovering === undefined || snapshots === undefined) throw new Error("The race is gone.");
     expect(await playRace(recovering, snapshots, seed)).toEqual([]);
   },
 );
 
-describe("an issue whose creation got no answer, in a list that shows it a minute later", () => {
+describe("an issue whose creation got no answer, while the list shows it only a minute later", () => {
   const never = { lists: /\/issues$/, ms: 60_000 };
 
   test.each<{ name: string; isDone?: boolean; others?(stage: TrackerStage): void; want: string[] }>([

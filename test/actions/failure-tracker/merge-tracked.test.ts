@@ -42,7 +42,7 @@ test("merging again changes nothing", () => {
   );
 });
 
-test("the order of the two makes no difference", () => {
+test("the order of two records makes no difference", () => {
   fc.assert(
     fc.property(tracker, tracker, (a, b) => {
       expect(mergeTracked(a, b)).toEqual(mergeTracked(b, a));
@@ -50,7 +50,7 @@ test("the order of the two makes no difference", () => {
   );
 });
 
-test("of three it makes no difference which two come first", () => {
+test("of three records it makes no difference to the keys which two are merged first", () => {
   fc.assert(
     fc.property(tracker, tracker, tracker, (a, b, c) => {
       expect(mergeTracked(mergeTracked(a, b), c).keys).toEqual(mergeTracked(a, mergeTracked(b, c)).keys);
@@ -58,7 +58,7 @@ test("of three it makes no difference which two come first", () => {
   );
 });
 
-test("a merge contains both, and what was already contained adds no occurrence", () => {
+test("a merge contains both records, and a record that the other contains adds no occurrence", () => {
   fc.assert(
     fc.property(tracker, tracker, (a, b) => {
       const merged = mergeTracked(a, b);

@@ -54,6 +54,6 @@ describe("the stem of a workflow file", () => {
   ])("$given", ({ given, want }) => expect(stemOf(given)).toBe(want));
 });
 
-test("a slug has no spaces or punctuation", () => {
+test("a slug has hyphens instead of spaces and punctuation", () => {
   expect(slugOf("  Nightly | Build! ")).toBe("nightly-build");
 });

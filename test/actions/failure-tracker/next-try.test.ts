@@ -1,4 +1,4 @@
-/** What the next try of a killed run repairs, and what the next failure does. */
+/** What the next try of a killed run repairs, and what the next failure repairs. */
 
 import { describe, expect, test } from "vitest";
 import { countFlaky, countOccurrences, countSinceOpen } from "../../../actions/failure-tracker/merge-tracked.ts";
@@ -20,7 +20,7 @@ const SETTING = {
 } as const;
 type GivenIssue = { state?: "open" | "closed"; labels?: string[]; createdAt?: string; updatedAt?: string };
 
-/** Issue 1, which changed last an hour ago. */
+/** Adds issue 1, which was last changed an hour ago. */
 function addIssue({ github }: TrackerStage, given: Partial<TrackedFailure>, issue: GivenIssue = {}): void {
   const tracker = createTracker(given);
   const counts = {
@@ -51,7 +51,7 @@ function endState(stage: TrackerStage) {
   return { state: issue?.state, keys, tracked, recovered, comments: stage.comments(1) };
 }
 
-/** Two pull requests failed, one row each. */
+/** What an issue records after two pull requests failed: one row for each. */
 const TWO = {
   keys: ["8001.1", "9002.1"],
   history: [createRow({ key: "9002.1", subject: "pr:2" }), createRow({ key: "8001.1", subject: "pr:1" })],
@@ -66,7 +66,7 @@ describe("a success that comes again", () => {
     await using stage = await openTracker();
     addIssue(stage, TWO, { state: "closed" });
     const success = await end(stage, { id: 9003, pr: 1, conclusion: "success" });
-    // The list of open issues does not show it yet.
+    // The issue gets its state only after the list of open issues has been read.
     stage.github.script.beforeNext({ path: /\/issues$/, skip: 1 }, () => {
       Object.assign(stage.github.state.issues[0] ?? {}, { state });
     });
@@ -79,7 +79,7 @@ describe("a success that comes again", () => {
 });
 
 describe("a failure that comes again", () => {
-  test("closes its issue if a newer run has passed, which the killed try did not look for", async () => {
+  test("closes its issue if a newer run has passed that the killed try did not look for", async () => {
     await using stage = await openTracker();
     const tracked = { "pr:2": "9002.1" };
     addIssue(stage, { ...TWO, tracked });
@@ -92,7 +92,7 @@ describe("a failure that comes again", () => {
     ]);
   });
 
-  test("records its row again if another run overwrote it and found only its comment", async () => {
+  test("records its row again if another run overwrote the row, and only the comment is left", async () => {
     await using stage = await openTracker();
     const [, first] = TWO.history;
     const lost = { history: first === undefined ? [] : [first], tracked: {}, recovered: { "pr:1": "9001.1" } };
@@ -113,7 +113,7 @@ describe("a failure that comes again", () => {
     expect(stage.comments(1)).toEqual(["escalation 8001.1"]);
   });
 
-  test("posts what its row owes after another run has reopened the issue", async () => {
+  test("posts the comments that are due in its row after another run has reopened the issue", async () => {
     await using stage = await openTracker();
     const history = TWO.history.map((row) => (row.key === "9002.1" ? { ...row, due: ["occurrence" as const] } : row));
     const updatedAt = "2026-11-20T09:59:59Z";
@@ -124,11 +124,11 @@ describe("a failure that comes again", () => {
     });
     await stage.run(failure, { "settle-ms": "500" }, AGAIN);
     expect(stage.comments(1)).toEqual(["occurrence 9002.1"]);
-    // By then the other run has looked at what it wrote.
+    // By then the other run has checked its own write.
     expect(Date.parse(stage.clock.now)).toBeGreaterThanOrEqual(Date.parse(updatedAt) + 10_000);
   });
 
-  test("escalates the issue if the limit was reached meanwhile and nobody did", async () => {
+  test("escalates the issue if the limit was reached meanwhile and no other run escalated it", async () => {
     await using stage = await openTracker();
     addIssue(stage, TWO);
     const failure = await end(stage, { id: 9002, pr: 2 });

@@ -52,7 +52,7 @@ describe("issues are opened", () => {
       inputs: { "aggregate-jobs": "" },
       want: ["build (ci)", "gate (ci)", "lint (ci)"],
     },
-    { name: "as one if they were too many", inputs: { "max-issues-per-run": "1" }, want: ["workflow ci"] },
+    { name: "as one if there would be too many", inputs: { "max-issues-per-run": "1" }, want: ["workflow ci"] },
     { name: "not for other events", inputs: { events: "pull_request" }, want: [] },
     { name: "not for other branches", inputs: { branches: "release/*" }, want: [] },
     { name: "for the branches that are named", inputs: { branches: "ma*" }, want: ["build (ci)", "lint (ci)"] },
@@ -91,7 +91,7 @@ describe("issues are opened", () => {
 });
 
 describe("a recovery", () => {
-  test("needs the job: skipped proves nothing, and a success inside a failed run counts", async () => {
+  test("needs the job to pass: a skipped job proves nothing, and a success inside a failed run counts", async () => {
     await using stage = await openTracker();
     await fail(stage);
     stage.addRun({
@@ -135,7 +135,7 @@ describe("the subject of a run from a fork", () => {
     expect(tracked(stage, 32)).toEqual(["pr:31"]);
   });
 
-  test("is owner and branch if there is none, never another pull request", async () => {
+  test("is owner and branch if there is no such pull request, and never another pull request", async () => {
     await using stage = await openTracker();
     stage.github.add.pull({ number: 30, head: "fix #1 %", headSha: "0".repeat(40) });
     await fail(stage, fork);
@@ -297,7 +297,7 @@ describe("further writes", () => {
   });
 });
 
-test("the snapshot knows an escalated issue by its label in any case", async () => {
+test("the snapshot knows an escalated issue by its label, in upper or lower case", async () => {
   await using stage = await openTracker();
   stage.addRun({ id: 9001, conclusion: "failure", branch: "main", jobs: [{ name: "gate", conclusion: "failure" }] });
   await stage.deliver(9001);

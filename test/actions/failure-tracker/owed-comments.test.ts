@@ -27,7 +27,7 @@ function addIssue({ github }: TrackerStage, number: number, keys: readonly strin
   github.add.issue({ number, author: BOT, labels: ["ci-failure"], createdAt: "2026-11-20T09:00:00Z", body });
 }
 
-/** Two open issues of one category, with an occurrence each. */
+/** Adds two open issues of one category, each with one occurrence. */
 function addTwins(stage: TrackerStage): void {
   addIssue(stage, 1, ["8001.1"]);
   addIssue(stage, 2, ["8002.1"]);
@@ -40,7 +40,7 @@ const fail = (stage: TrackerStage, id: number): Promise<Event> => {
 const kinds = (stage: TrackerStage, number: number) => stage.comments(number).map((text) => text.split(" ")[0]);
 
 describe("a twin that is closed has exactly one comment", () => {
-  test.each(Array.from({ length: 22 }, (_, at) => at + 1))("if its run is killed at call %i", async (nth) => {
+  test.each(Array.from({ length: 22 }, (_, at) => at + 1))("if its closing run is killed at call %i", async (nth) => {
     await using stage = await openTracker();
     addTwins(stage);
     const failure = await fail(stage, 9001);
@@ -57,7 +57,7 @@ describe("a twin that is closed has exactly one comment", () => {
     ]);
   });
 
-  test("if the answer to the comment is lost, and the list shows it late", async () => {
+  test("if the answer to the comment is lost, and the list shows the comment late", async () => {
     await using stage = await openTracker();
     addTwins(stage);
     stage.github.script.lag({ lists: /\/comments$/, ms: 60_000 });
@@ -75,7 +75,7 @@ describe("a twin that is closed has exactly one comment", () => {
   });
 });
 
-test("a run that takes its own issue back and reaches the limit escalates when its event comes again", async () => {
+test("a run that finds its own issue to be a twin and then fails escalates the older issue when its event comes again", async () => {
   await using stage = await openTracker();
   const failure = await fail(stage, 9001);
   const { state, script, requests } = stage.github;
@@ -90,7 +90,7 @@ test("a run that takes its own issue back and reaches the limit escalates when i
   expect([kinds(stage, 1), kinds(stage, 5)]).toEqual([["escalation"], ["twin"]]);
 });
 
-test("a twin's comment that was posted twice, once without an answer, is deleted by the run that got no answer", async () => {
+test("if two runs comment on a twin, the run that got no answer to its comment deletes this comment", async () => {
   await using stage = await openTracker();
   addTwins(stage);
   const { script, state, add } = stage.github;

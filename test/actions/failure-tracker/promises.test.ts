@@ -74,7 +74,7 @@ async function expectRace(name: string): Promise<void> {
   expect(await playRace(race, { name: "late", lagMs: [0, 2000] }, 3)).toEqual([]);
 }
 
-test("every one has a test", () => {
+test("every promise has a test", () => {
   const readme = readFileSync("actions/failure-tracker/README.md", "utf8");
   const text = readme
     .replace(/```[\s\S]*?```/g, "")

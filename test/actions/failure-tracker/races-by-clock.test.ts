@@ -1,6 +1,6 @@
 /**
- * Runs at the same time, by the virtual clock. The gate runs a round of each race, with the conditions in turn. The proof
- * runs many rounds of each race under all conditions.
+ * Simultaneous runs on the virtual clock. The gate plays one round of each race, each under one of the conditions. The
+ * proof plays many rounds of each race under all conditions.
  */
 
 import { expect, test } from "vitest";

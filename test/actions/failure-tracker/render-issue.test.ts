@@ -113,13 +113,13 @@ describe("text of people", () => {
     expect(parseIssue("")).toBeNull();
   });
 
-  test("a deleted line takes its subject off the list, an added one puts it on", () => {
+  test("a subject is no longer tracked if its line is deleted, and tracked if its line is added", () => {
     const body = render(tracker).replace("<!-- tracked-pr: 128 -->", "<!-- tracked-pr: 131 -->");
     expect(parseIssue(body)?.tracker.tracked).toEqual({ "pr:131": "0.0", "branch:main": "8710.1" });
   });
 });
 
-describe("what cannot be read is said and rebuilt", () => {
+describe("what cannot be read is reported and rebuilt", () => {
   const tracker = threeOccurrences();
   test("from the visible lines", () => {
     const parsed = parseIssue(render(tracker).replace('{"archived"', "{archived"));

@@ -51,7 +51,7 @@ describe("the reason is", () => {
       want: "ValueError: bad thing",
     },
     {
-      name: "the first line that speaks of an error",
+      name: "the first line with a word for an error",
       lines: ["all fine", "fatal: not a git repository", "error: later"],
       want: "fatal: not a git repository",
     },
@@ -66,7 +66,7 @@ describe("the reason is", () => {
       want: "panic: real",
     },
     {
-      name: "a word inside another one",
+      name: "not a word inside another one",
       lines: ["errored: x", "mirror failedness", "exception: real"],
       want: "exception: real",
     },
@@ -110,7 +110,7 @@ describe("the excerpt", () => {
     expect(scan(numbered(40), { excerptLines: 2 }).excerpt).toEqual(["line 39", "line 40"]);
   });
 
-  test("is bounded by line and in all, and keeps the reason", () => {
+  test("has bounds for each line and in total, and keeps the reason", () => {
     const long = "x ".repeat(500);
     const { excerpt } = scan([...Array(50).fill(long), "error: here", ...Array(5).fill(long)], { excerptLines: 100 });
     expect(excerpt.join("\n").length).toBeLessThanOrEqual(4000);
@@ -118,7 +118,7 @@ describe("the excerpt", () => {
     expect(excerpt).toContain("error: here");
   });
 
-  test("is empty when nobody wants lines", () => {
+  test("is empty if no lines are asked for", () => {
     expect(scan(["error: x"], { excerptLines: 0 })).toEqual({ token: "error: x", excerpt: [] });
   });
 

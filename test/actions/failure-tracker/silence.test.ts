@@ -8,7 +8,7 @@ const NIGHTLY = { path: ".github/workflows/nightly.yml", name: "nightly", event:
 const NOW = "2026-11-20T10:00:00Z";
 const INPUTS = { expect: "nightly.yml 26" };
 
-/** The workflow has existed for years. */
+/** Adds a workflow that has existed for months. */
 function addNightly(stage: TrackerStage, state = "active"): void {
   const { workflows } = stage.github.state;
   workflows.push({ id: 7500, name: "nightly", path: NIGHTLY.path, state, createdAt: "2026-01-01T00:00:00Z" });
@@ -33,7 +33,7 @@ function issues({ github }: TrackerStage): string[] {
 
 const OPENED = ["CI silence: nightly.yml open null"];
 
-describe("silent is a workflow", () => {
+describe("a silent workflow is one", () => {
   test.each([
     {
       name: "whose last run is too old",
@@ -67,7 +67,7 @@ describe("silent is a workflow", () => {
     expect(stage.body(1)).toContain("There is no workflow `nightly.yml`. Restore its file");
   });
 
-  test("whose newest run has been running for that long", async () => {
+  test("whose newest run is still running, and whose last completed run is too old", async () => {
     await using stage = await openTracker();
     addNightly(stage);
     addRun(stage, 8710, "2026-11-19T07:00:00Z");
@@ -80,8 +80,8 @@ describe("silent is a workflow", () => {
 
 test.each([
   { name: "with a run that passed in time", given: {} },
-  { name: "with a run that failed in time, which is a different problem", given: { conclusion: "failure" } },
-])("$name is not silent", async ({ given }) => {
+  { name: "with a run that failed in time", given: { conclusion: "failure" } },
+])("a workflow $name is not silent", async ({ given }) => {
   await using stage = await openTracker();
   addNightly(stage);
   addRun(stage, 8710, "2026-11-19T09:00:00Z", given);
@@ -98,7 +98,7 @@ describe("the issue of a silence", () => {
     return stage;
   }
 
-  test("is not written while it lasts, however long", async () => {
+  test("is not written again while the silence lasts, however long", async () => {
     await using stage = await openSilent();
     const before = stage.body(1);
     stage.clock.now = "2026-11-24T10:00:00Z";
@@ -138,7 +138,7 @@ describe("the issue of a silence", () => {
     expect(stage.body(1)).not.toContain("Resolved:");
   });
 
-  test("stays closed if a person closes it while the silence lasts, until the next one", async () => {
+  test("stays closed if a person closes it while the silence lasts, until the next silence", async () => {
     await using stage = await openSilent();
     stage.github.add.change(1, { state: "closed", login: "octocat" });
     expect((await watch(stage)).result).toBe("suppressed");
@@ -149,7 +149,7 @@ describe("the issue of a silence", () => {
     expect(issues(stage)).toEqual(["CI silence: nightly.yml open reopened"]);
   });
 
-  test("opens once, when two look at the same time and lists are late", async () => {
+  test("opens once, when two runs look at the same time and lists are late", async () => {
     await using stage = await openTracker();
     stage.github.script.lag({ lists: /\/issues$/, ms: [0, 5000] });
     const event = { name: "schedule", payload: { repository: repositoryOf(stage.github) } };

@@ -1,4 +1,4 @@
-/** Others write while a request is being repeated, which takes seconds. */
+/** Other runs write during the seconds in which a request is repeated. */
 
 import { expect, test } from "vitest";
 import { parseIssue } from "../../../actions/failure-tracker/parse-issue.ts";
@@ -15,7 +15,7 @@ test.each([
   { answer: "is lost", fault: { status: "drop" } as const },
   { answer: "is 502", fault: { status: 502 } as const },
   { answer: "is a rate limit", fault: { status: 429, headers: { "retry-after": "4" } } as const },
-])("what others record while the answer about a twin $answer is kept", async ({ fault }) => {
+])("if the answer about a twin $answer, what other runs record meanwhile is kept", async ({ fault }) => {
   await using stage = await openTracker();
   const { state, script, add } = stage.github;
   await fail(stage, 8001);

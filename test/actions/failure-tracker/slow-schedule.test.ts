@@ -32,7 +32,7 @@ test("the issue stays open while the schedule has not run again, and the summary
 });
 
 test.each([
-  { name: "the schedule has run again without saying anything", first: {}, next: { conclusion: "cancelled" } },
+  { name: "the schedule has run again and was cancelled", first: {}, next: { conclusion: "cancelled" } },
   { name: "the failure came from a push", first: { event: "push" }, next: null },
   { name: "the failure came from a pull request", first: { event: "pull_request", pr: 128 }, next: null },
 ])("the issue is closed if $name", async ({ first, next }) => {

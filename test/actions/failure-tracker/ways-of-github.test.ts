@@ -1,4 +1,4 @@
-/** What GitHub does unlike one would expect: refs that never run again, time limits, names, the clock. */
+/** What one would not expect of GitHub: refs that never run again, time limits, names, the clock. */
 
 import { describe, expect, test } from "vitest";
 import { parseIssue } from "../../../actions/failure-tracker/parse-issue.ts";
@@ -36,7 +36,7 @@ describe("a group of the merge queue", () => {
     ...{ branch: `gh-readonly-queue/main/pr-${pr}-${sha.repeat(40)}`, event: "merge_group" },
   });
 
-  test("is tracked as its pull request, and recovers with a later group of it", async () => {
+  test("is tracked as its pull request, and recovers with a later group of the same pull request", async () => {
     await using stage = await openTracker();
     await fail(stage, { id: 9001, ...group(128, "a") });
     expect(tracked(stage)).toEqual(["pr:128"]);
@@ -50,7 +50,7 @@ describe("a group of the merge queue", () => {
     expect((await fail(stage, { id: 9001, ...group(128, "a") })).outputs.result).toBe("nothing");
   });
 
-  test("leaves with its pull request", async () => {
+  test("is no longer tracked once its pull request is closed", async () => {
     await using stage = await openTracker();
     await fail(stage, { id: 9001, ...group(128, "a") });
     const payload = { action: "closed", pull_request: { number: 128 }, repository: repositoryOf(stage.github) };
@@ -84,7 +84,7 @@ describe("a ref that never runs again", () => {
     expect(stage.github.requests.filter(({ path }) => path.includes("/branches/"))).toEqual([]);
   });
 
-  test("is not one of the existing branches", async () => {
+  test("is not a branch that exists", async () => {
     await using stage = await openTracker();
     addBranch(stage.github, "next");
     await fail(stage, { id: 9001, branch: "next" });
@@ -195,7 +195,7 @@ describe("a cancelled job", () => {
       expect(says(result)).not.toContain("cancelled runs");
     });
 
-    test("counts for nothing after a newer run passed", async () => {
+    test("does not count after a newer run passed", async () => {
       await using stage = await openTracker();
       addCancelled(stage, 9001, OVER_TIME);
       stage.addRun({ id: 9002, conclusion: "success", branch: "main", jobs: [{ name: "slow" }] });

@@ -94,7 +94,7 @@ function factsOf({ packages, failures = [], produced = [], choices = [] }: Given
   return { packages, failures, choices, produced: new Set(produced) };
 }
 
-/** The packages afterwards. */
+/** The packages after the decided changes. */
 function maintain(given: Given, rules: Partial<UpkeepRules> = {}, now = NOW): QueuedPackage[] {
   const { changes } = decide(factsOf(given), { ...RULES, ...rules }, now);
   return given.packages.map((entry) => changes.get(entry.name) ?? entry);
@@ -214,7 +214,7 @@ describe("failures that no batch recorded", () => {
     expect(failed).toMatchObject({ status: "failed", failure_count: count, next_retry_at: retryAt });
   });
 
-  test("after the tenth in a row the package needs a person, unless there is no limit", () => {
+  test("after the tenth failure in a row the package needs a person, unless there is no limit", () => {
     const given = { packages: [entryOf("fd", { ...since, failure_count: 9 })], failures: [failureOf("fd")] };
     const exhausted = {
       status: "requires_manual",
@@ -285,7 +285,7 @@ describe("release", () => {
     expect(maintain({ packages: [entryOf("fd", blockedBy("openssl@3")), openssl] })[0]?.status).toBe("pending");
   });
 
-  test("if the entry names no blockers, the newest record does", () => {
+  test("if the entry names no blockers, the blockers of the newest record count", () => {
     const given = { packages: [entryOf("fd", { status: "blocked" })], produced: ["zlib"] };
     const record = { category: "missing_dep", batch_id: "cargo-1" };
     expect(maintain({ ...given, failures: [failureOf("fd", { ...record, blocked_by: ["zlib"] })] })[0]?.status).toBe(
@@ -306,14 +306,17 @@ describe("release", () => {
     );
   });
 
-  test.each(["blocked", "excluded", "requires_manual"])("%s for its source: waits for a supported source", (status) => {
-    const packages = [entryOf("fd", { source: "github:x/fd", status, status_reason: "unsupported_source" })];
-    expect(maintain({ packages })).toEqual(packages);
-    const [freed] = maintain({ packages, choices: [choiceOf("fd", "cargo:fd-find")] });
-    expect(freed).toMatchObject({ status: "pending", status_reason: null });
-    expect(maintain({ packages, choices: [choiceOf("fd", "nix:fd")] })).toEqual(packages);
-    expect(maintain({ packages }, { supported: new Set(["github"]) })[0]?.status).toBe("pending");
-  });
+  test.each(["blocked", "excluded", "requires_manual"])(
+    "a package %s for its source waits for a supported one",
+    (status) => {
+      const packages = [entryOf("fd", { source: "github:x/fd", status, status_reason: "unsupported_source" })];
+      expect(maintain({ packages })).toEqual(packages);
+      const [freed] = maintain({ packages, choices: [choiceOf("fd", "cargo:fd-find")] });
+      expect(freed).toMatchObject({ status: "pending", status_reason: null });
+      expect(maintain({ packages, choices: [choiceOf("fd", "nix:fd")] })).toEqual(packages);
+      expect(maintain({ packages }, { supported: new Set(["github"]) })[0]?.status).toBe("pending");
+    },
+  );
 });
 
 test("failed packages are due once their time has come, and are not rewritten", () => {
@@ -397,7 +400,7 @@ describe("for any state", () => {
   });
   const rules = fc.record({ requeuesMissing: fc.boolean(), maxFailures: fc.constantFrom(0, 3, 10) });
 
-  test("a second decision, then or later, changes nothing, and nothing is lost", () => {
+  test("a second decision, at the same time or later, changes nothing, and no package is lost", () => {
     fc.assert(
       fc.property(states, rules, (given, some) => {
         const once = maintain(given, some);

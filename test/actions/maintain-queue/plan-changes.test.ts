@@ -36,7 +36,7 @@ function openFiles(files: Files): FileSource {
   };
 }
 
-/** The files afterwards, and the report. */
+/** The files after the changes, the paths that changed, and the report. */
 async function maintain(
   files: Files,
   { now = NOW, inputs = {} }: { now?: string; inputs?: Record<string, string> } = {},
@@ -278,7 +278,7 @@ describe("for any state", () => {
         const once = await maintain(given, { inputs });
         expect(names(once.files)).toEqual(names(given));
         expect((await maintain(once.files, { inputs })).changed).toEqual([]);
-        // Another month may be old by then.
+        // Much later, another month would be old enough to move, so that run moves no records.
         const later = { now: "2026-06-03T13:00:00Z", inputs };
         expect((await maintain(once.files, later)).changed).toEqual([]);
         const muchLater = { now: "2027-06-03T13:00:00Z", inputs: { ...inputs, "compact-after-days": "0" } };

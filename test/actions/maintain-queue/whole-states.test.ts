@@ -26,7 +26,7 @@ function realState(name: string, folder: string) {
   return { name: `the real state of ${name}`, root: path.join(folder, name, "state") };
 }
 
-/** Maintains a folder, writes what changed and returns the paths. */
+/** Maintains a folder and writes the changes. Returns the changed paths and the report. */
 async function maintain(root: string, now: string, given: Record<string, string> = {}) {
   const plan = planUpkeep(inputsOf(given));
   const around = { paths: STATE_PATHS, plan, listed: null, now: new Date(now) };
@@ -38,7 +38,7 @@ async function maintain(root: string, now: string, given: Record<string, string>
   return { changed: [...changes.keys()], report };
 }
 
-/** A copy whose packages with status success have a recipe. */
+/** Copies a state and adds a recipe for each package with status success. */
 async function copyOf(root: string, folder: TempFolder): Promise<string> {
   const copy = folder.at("state");
   cpSync(root, copy, { recursive: true });
@@ -60,9 +60,9 @@ async function dashboardWithoutPlaces(root: string): Promise<unknown> {
   return bare;
 }
 
-const noReal = REAL.length === 0 ? " (the real states are not there, so only the sample state)" : "";
+const noReal = REAL.length === 0 ? " (the real states are not there, so only the sample state is used)" : "";
 
-/** The proof runs every check on every state. The gate runs one check on each, and every check on the sample state. */
+/** The proof runs every check on every state. The gate runs one on each real state, and all on the sample. */
 const CHECKS = ["idempotent", "bytes", "hours", "dashboard"] as const;
 const TURNS = inTurn(REAL, CHECKS).concat(CHECKS.map((way) => ({ row: SAMPLE, way })));
 const statesFor = (check: (typeof CHECKS)[number]) => TURNS.flatMap(({ row, way }) => (way === check ? [row] : []));

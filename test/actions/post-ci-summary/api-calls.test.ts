@@ -1,4 +1,4 @@
-/** The table of API calls in the README, its first rows measured. */
+/** Some rows of the table of API calls in the README, measured. */
 
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";

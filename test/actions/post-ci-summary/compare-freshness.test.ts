@@ -22,12 +22,22 @@ test.each([
   { name: "a newer run", theirs: stand({ run: 10, attempt: 1 }), want: "stale" },
   { name: "an older attempt", theirs: stand({ attempt: 1, asOf: "2026-11-21T10:00:00Z" }), want: "fresher" },
   { name: "a newer attempt", theirs: stand({ attempt: 10 }), want: "stale" },
-  { name: "earlier", theirs: stand({ asOf: "2026-11-20T09:59:59Z" }), want: "fresher" },
-  { name: "later", theirs: stand({ asOf: "2026-11-20T10:00:01Z" }), want: "stale" },
+  { name: "an earlier time", theirs: stand({ asOf: "2026-11-20T09:59:59Z" }), want: "fresher" },
+  { name: "a later time", theirs: stand({ asOf: "2026-11-20T10:00:01Z" }), want: "stale" },
   { name: "another head, older run", theirs: stand({ headSha: OTHER, run: 8 }), want: "fresher" },
   { name: "another head, newer run", theirs: stand({ headSha: OTHER, run: 10 }), want: "stale" },
-  { name: "the head is theirs, older run", theirs: stand({ headSha: OTHER, run: 8 }), head: OTHER, want: "stale" },
-  { name: "the head is ours", theirs: stand({ headSha: OTHER, run: 10 }), head: HEAD.toUpperCase(), want: "fresher" },
+  {
+    name: "their commit is the head, older run",
+    theirs: stand({ headSha: OTHER, run: 8 }),
+    head: OTHER,
+    want: "stale",
+  },
+  {
+    name: "our commit is the head",
+    theirs: stand({ headSha: OTHER, run: 10 }),
+    head: HEAD.toUpperCase(),
+    want: "fresher",
+  },
   { name: "both about the pull request's head", theirs: stand({ run: 8 }), head: HEAD, want: "fresher" },
 ])("$name", ({ theirs, head = null, want }) => {
   const order = compareFreshness(stand(), theirs, head);

@@ -26,7 +26,11 @@ test.each([
   { name: "as given", given: { head: 1, base: 2, threshold: 1, status: "fine" }, want: "fine" },
   { name: "no baseline", given: { head: 88 }, want: "no baseline" },
   { name: "within the threshold", given: { head: 88, base: 89, threshold: 1 }, want: "ok" },
-  { name: "exactly at it, despite binary rounding", given: { head: 88.1, base: 88.4, threshold: 0.3 }, want: "ok" },
+  {
+    name: "exactly at the threshold, despite binary rounding",
+    given: { head: 88.1, base: 88.4, threshold: 0.3 },
+    want: "ok",
+  },
   { name: "beyond the threshold", given: { head: 88, base: 89.001, threshold: 1 }, want: "alert" },
   { name: "a gain", given: { head: 90, base: 89, threshold: 0 }, want: "ok" },
   { name: "no threshold", given: { head: 88, base: 89 }, want: null },

@@ -1,4 +1,4 @@
-/** A table: the facts about the comment, and the next step. */
+/** What is known about the comments of a pull request, and the next step that follows. */
 
 import { describe, expect, test } from "vitest";
 import { type CommentWrite, decideComment } from "../../../actions/post-ci-summary/decide-comment.ts";
@@ -64,7 +64,7 @@ const knowing = (listed: Comment[], given: Known = {}): CommentsObserved => ({
   ...given,
 });
 
-/** `create`, `update 1 ours`, `remove 2`, `look unlisted 4 since …`, `done stale`. */
+/** Describes a decision: `create`, `update 1 ours`, `remove 2`, `look unlisted 4 <since>`, `done stale`. */
 function describeDecision(observed: CommentsObserved, { facts = factsOf(), isDryRun = false } = {}): string {
   const decision = decideComment(observed, { kind: "summary", facts }, isDryRun);
   if (decision.kind === "read-pull") return "read-pull";
@@ -302,14 +302,14 @@ describe("after an update", () => {
   test.each([
     { name: "not read yet", observed: updated(), want: "read 1 4 +2" },
     { name: "after eight writes", observed: updated({ writes: 8 }), want: "done updated" },
-    { name: "it shows the same", observed: updated(reread), want: "done updated" },
+    { name: "the comment shows the same result", observed: updated(reread), want: "done updated" },
     {
-      name: "it shows an older result",
+      name: "the comment shows an older result",
       observed: updated({ ...reread, listed: [comment(1, OLDER)] }),
       want: "update 1 ours",
     },
     {
-      name: "it shows a newer result",
+      name: "the comment shows a newer result",
       observed: updated({ ...reread, listed: [comment(1, NEWER)] }),
       want: "done updated",
     },
@@ -403,12 +403,12 @@ describe("a look after a create without an answer", () => {
     { name: "an older run's comment", observed: seen([comment(5, OLDER)], 2, { counted: 1 }), want: "read 5" },
     { name: "a newer run's comment", observed: seen([comment(5, NEWER)], 2, { counted: 1 }), want: "done stale" },
     {
-      name: "all comments it counts are by others",
+      name: "all comments that the pull request counts are by others",
       observed: notePull(seen(strangers, 2), pull(3)),
       want: "create",
     },
     {
-      name: "it counts a comment that lists never show",
+      name: "the pull request counts a comment that lists never show",
       observed: notePull(seen(strangers, 2, { hidden: 1 }), pull(4)),
       want: "create",
     },

@@ -19,7 +19,7 @@ interface Given {
   doubts?: Doubt[];
 }
 
-/** Conclusions by job name; `running` if there is none yet. */
+/** Decides on jobs with these conclusions, by job name. A job with `running` has no conclusion yet. */
 function decide(conclusions: Readonly<Record<string, string>>, given: Given = {}) {
   const jobs = Object.entries(conclusions).map(([name, conclusion], at) =>
     createJob({

@@ -1,4 +1,4 @@
-/** What is already on the pull request. */
+/** Comments that are already on the pull request. */
 
 import { expect, test } from "vitest";
 import { HEAD } from "../../support/ci.ts";

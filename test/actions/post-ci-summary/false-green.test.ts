@@ -259,7 +259,7 @@ test.each(["closed", "merged"])("a pull request that was %s since the event is n
   expect(github.requests.every(({ method }) => method === "GET")).toBe(true);
 });
 
-test("a closed pull request ends green and without warnings about a run that nobody waits for", async () => {
+test("the step for a closed pull request ends green, and without warnings about a run that nobody waits for", async () => {
   await using stage = await openStage();
   const run = addCi(stage.github, { conclusion: "failure" }, { gate: null, lint: "failure" });
   stage.github.add.change(128, { state: "closed", login: "octocat" });

@@ -14,12 +14,12 @@ test.each([
     code: 0,
   },
   {
-    name: "an outage fails the step if its verdict may fail it",
+    name: "an outage fails the step if fail-on-verdict is set",
     inputs: { "on-write-failure": "warn", "fail-on-verdict": "true" },
     status: 503,
     code: 1,
   },
-  { name: "a lack of permission fails it", inputs: { "on-write-failure": "warn" }, status: 404, code: 1 },
+  { name: "a lack of permission fails the step", inputs: { "on-write-failure": "warn" }, status: 404, code: 1 },
 ])("jobs cannot be listed: $name", async ({ inputs, status, code }) => {
   await using stage = await openStage();
   const { github, follow } = stage;
@@ -117,7 +117,7 @@ test.each([
     text: "💥".repeat(120),
     gone: "required jobs that did not pass",
   },
-])("$name: below the limit, failing rows first, and it says what is left out", async ({ jobs, text, gone }) => {
+])("$name: below the limit, failing rows first, and the outputs say what is left out", async ({ jobs, text, gone }) => {
   await using stage = await openStage();
   const { github, follow } = stage;
   const failing = Object.fromEntries(Array.from({ length: jobs }, (_, at) => [`heavy ${at} ${text}`, "failure"]));

@@ -153,7 +153,7 @@ describe("golden bodies", () => {
 test("hostile text forms no row, no second marker, no mention and no address", () => {
   const body = fitComment(createFacts(BODIES.hostile as Given), 128).body;
   const rows = body.split("\n").filter((line) => line.startsWith("| "));
-  // Without its escaped bars, every row has the columns of its table.
+  // Without its escaped bars, every row has as many cells as its table has columns.
   expect(rows.map((row) => row.replace(/\\\|/g, "").split("|").length - 2)).toEqual(
     rows.map((_, at) => (at < 6 ? 4 : 3)),
   );
@@ -197,7 +197,7 @@ describe("too long for GitHub", () => {
     expect(body.isWellFormed()).toBe(true);
   });
 
-  test("the first level is not longer than the whole comment", () => {
+  test("the comment at level 1 is not longer than the whole comment", () => {
     const facts = createFacts({
       required: ["heavy*", "python*"],
       jobs: [...many(30, "heavy"), ...many(40, "other"), ...python],

@@ -20,7 +20,7 @@ const ENTITIES =
 /** The "billion laughs" attack: entities that would expand to gigabytes. None may be expanded. */
 const LAUGHS = `<!DOCTYPE lolz [<!ENTITY a "lol">${Array.from("bcdefghij", (name, at) => `<!ENTITY ${name} "${`&${"abcdefghi"[at]};`.repeat(10)}">`).join("")}]><testsuite>&j;</testsuite>`;
 
-/** A text of 20 MB. */
+/** A text of 20 MB at most: `head`, as many of `piece` as fit, and `tail`. */
 function fill(head: string, piece: string, tail = ""): string {
   return head + piece.repeat(Math.floor((20 * MB - head.length - tail.length) / piece.length)) + tail;
 }
@@ -198,7 +198,7 @@ describe("a hostile artifact is refused and named within a second, and the summa
       says: "its size differs",
     },
     {
-      name: "2,000 long names",
+      name: "1,900 long names",
       zip: () => writeZip(Array.from({ length: 1900 }, (_, at) => named(`${"a1".repeat(2000)}${at}.xml`))),
       says: "contains a file name of more than 1000 bytes",
     },
@@ -226,7 +226,7 @@ describe("a hostile artifact is refused and named within a second, and the summa
   ])("$name", async ({ zip, says }) => {
     await using stage = await openStage();
     const run = addCi(stage.github, { conclusion: "failure" }, { gate: "failure" });
-    // The first run in a process loads the modules.
+    // The first run in a process also loads the modules, so it is not measured.
     await stage.follow(run, { "dry-run": "true" });
     stage.github.add.artifact({ runId: run.id, name: "bad", zip: zip() });
     stage.github.add.artifact({ runId: run.id, name: "good", zip: writeZip([GOOD]) });
@@ -274,7 +274,7 @@ test.each([
   expect(stage.github.requests).toEqual([]);
 });
 
-test("reports in the workspace", async () => {
+test("reports in the workspace are read", async () => {
   await using stage = await openStage();
   mkdirSync(path.join(stage.folder, "results/deep"), { recursive: true });
   writeFileSync(path.join(stage.folder, "results/deep/a.xml"), GOOD.content);

@@ -47,7 +47,7 @@ describe("a check that a rule wants", () => {
       ...{ required: ["gate"], notChecked: ["docker smoke"], isAsked: true },
     },
     {
-      name: "from both apps is the job and also not checked here",
+      name: "from both apps is the job of its name, and is also named as not checked",
       checks: [
         { name: "gate", by: "ruleset", app: OTHER_APP },
         { name: "gate", by: "protection", app: ACTIONS_APP_ID },
@@ -83,7 +83,7 @@ describe("a check that a rule wants", () => {
   });
 });
 
-test("a failed job does not turn red if the required check of its name belongs to another app", async () => {
+test("a failed job does not change the verdict if the required check of its name belongs to another app", async () => {
   await using stage = await openStage();
   addBranch(stage.github, "main");
   const foreign = { name: "docker smoke", by: "ruleset", app: OTHER_APP } as const;

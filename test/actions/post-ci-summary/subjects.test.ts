@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { HEAD } from "../../support/ci.ts";
 import { addCi, openStage } from "../../support/ci-summary.ts";
 
-test("a pull request of another repository that the run names is ignored", async () => {
+test("a pull request that the run names is ignored if it belongs to another repository", async () => {
   await using stage = await openStage();
   const { github, follow } = stage;
   github.state.pulls.splice(0);

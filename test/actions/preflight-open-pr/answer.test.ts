@@ -5,7 +5,7 @@ import { type Ask, openPipeline, type Pipeline } from "./open-pipeline.ts";
 const LIST = { method: "GET", path: /\/pulls$/ };
 const HTML = { headers: { "content-type": "text/html" }, body: "<html><body>Unicorn!</body></html>" };
 
-test("none, with one request", async () => {
+test("the answer is none after one request", async () => {
   await using pipeline = await openPipeline();
   const { code, outputs, annotations, summary } = await pipeline.ask();
   expect({ code, outputs, annotations }).toEqual({
@@ -26,7 +26,7 @@ test("none, with one request", async () => {
   expect(pipeline.github.requests[0]?.query).toBe("?state=open&sort=created&direction=asc&per_page=100");
 });
 
-test("open, with one request; the oldest match is named and all are listed", async () => {
+test("the answer is open after one request; the oldest match is named, and all matches are listed", async () => {
   await using pipeline = await openPipeline();
   pipeline.addPull({ head: "fix" });
   pipeline.addPull({ title: "npm | @team <b>", author: "batch-bot" });
@@ -106,7 +106,7 @@ describe("unknown, never none", () => {
     { name: "one failure", times: 1, status: 502 as const },
     { name: "two closed connections", times: 2, status: "drop" as const },
     { name: "a rate limit that ends at once", times: 1, status: 429 as const, headers: { "retry-after": "0" } },
-  ])("known after $name, by asking again", async (fault) => {
+  ])("the answer is known after $name, because the request is repeated", async (fault) => {
     await using pipeline = await openPipeline();
     pipeline.github.script.fail({ ...LIST, ...fault });
     expect((await pipeline.ask()).outputs).toMatchObject({ state: "none", skip: "false" });

@@ -63,7 +63,7 @@ describe("making a claim", () => {
     expect(pipeline.requests().filter((line) => !line.startsWith("GET"))).toEqual([]);
   });
 
-  test("without permission is unknown, unless a pull request proves the answer", async () => {
+  test("without permission gives the answer unknown, unless a pull request matches", async () => {
     await using pipeline = await openPipeline({ permissions: { contents: "read" } });
     const { code, outputs } = await pipeline.ask(CLAIM);
     expect({ code, state: outputs.state }).toEqual({ code: 1, state: "unknown" });
@@ -95,7 +95,7 @@ describe("an existing claim", () => {
     else expect(await pipeline.remote.log("batch-claim/npm", "%H")).toContain(before);
   });
 
-  test("of a run that may not be read is held until it expires", async () => {
+  test("of a run that may not be read is held until the claim expires", async () => {
     await using pipeline = await openPipeline({ permissions: { actions: "none" } });
     await pipeline.addClaim();
     addRun(pipeline, 41, "completed");
@@ -103,7 +103,7 @@ describe("an existing claim", () => {
     expect((await pipeline.ask({ ...CLAIM, at: "2026-05-12T15:00:00Z" })).outputs.state).toBe("none");
   });
 
-  test("of this run is renewed by its next attempt", async () => {
+  test("of this run is renewed by the run's next attempt", async () => {
     await using pipeline = await openPipeline();
     await pipeline.ask(CLAIM);
     const { outputs } = await pipeline.ask({ ...CLAIM, attempt: 2, at: "2026-05-12T13:00:00Z" });
@@ -115,7 +115,7 @@ describe("an existing claim", () => {
     );
   });
 
-  test("whose commit is not a claim is unknown and stays", async () => {
+  test("whose commit is not a claim gives the answer unknown, and stays", async () => {
     await using pipeline = await openPipeline();
     const tip = await pipeline.remote.commit({ "work.txt": "months of it" }, "batch-claim/npm");
     const { code, outputs } = await pipeline.ask(CLAIM);
@@ -127,7 +127,7 @@ describe("an existing claim", () => {
     expect(await pipeline.remote.tip("batch-claim/npm")).toBe(tip);
   });
 
-  test("that two runs try to take over goes to one of them, and the other run finds it held", async () => {
+  test("that two runs try to take over goes to one of them, and the other run finds the claim held", async () => {
     await using pipeline = await openPipeline();
     await pipeline.addClaim({ until: new Date("2026-05-12T11:30:00Z") });
     // Both read the expired claim before either of them moves the branch.

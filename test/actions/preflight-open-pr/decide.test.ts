@@ -132,7 +132,7 @@ describe("check, on the way to the claim", () => {
       want: { ...take, over: { commit: "c2", runId: "41", verdict: "expired" } },
     },
     {
-      name: "a claim is held if nobody knows the time",
+      name: "a claim is held if the time is unknown",
       observed: { claim: expired, isHolderOver: null, now: null },
       want: { kind: "answer", state: "open" },
     },
@@ -142,7 +142,7 @@ describe("check, on the way to the claim", () => {
       want: { kind: "read", what: "named", number: 7 },
     },
     {
-      name: "a claim that names an open pull request is held, for any time, run and list",
+      name: "a claim that names an open pull request is held, whatever the time, the run and the list",
       observed: {
         ...{ claim: { ...named, holder: claimOf("41", { pull: 7, until: new Date(0) }) }, isHolderOver: true },
         ...{ list: EMPTY, named: pull() },

@@ -52,13 +52,13 @@ export function filter(change: Partial<PullFilters> = {}): PullFilters {
   };
 }
 
-/** A claim from an hour before `NOW`, for three hours. */
+/** A claim that was made an hour before `NOW` and lasts for three hours. */
 export function claimOf(runId: string, change: Partial<Claim> = {}): Claim {
   const [at, until] = [new Date("2026-05-12T11:00:00Z"), new Date("2026-05-12T14:00:00Z")];
   return { runId, attempt: "1", at, until, nonce: "5b1e07c4", pull: null, ...change };
 }
 
-/** Run 42 checks, with a claim. */
+/** A plan in which run 42 checks, with a claim. */
 export function plan({
   inputs,
   ...change

@@ -73,7 +73,12 @@ const rows: Row[] = [
     inputs: { head: "batch/{ecosystem}\nbot/{ecosystem}" },
     want: "open",
   },
-  { name: "no file below it", pull: { files: [file("docs/a.md")] }, inputs: { paths: "recipes/**" }, want: "none" },
+  {
+    name: "no file below the folder",
+    pull: { files: [file("docs/a.md")] },
+    inputs: { paths: "recipes/**" },
+    want: "none",
+  },
 ];
 
 test.each(rows)("$name: $want", async ({ pull, inputs, want }) => {
@@ -84,7 +89,7 @@ test.each(rows)("$name: $want", async ({ pull, inputs, want }) => {
 });
 
 describe("requests", () => {
-  test("the list of closed pull requests is not read beyond the limit", async () => {
+  test("the list of closed pull requests is not read beyond closed-within-hours", async () => {
     await using pipeline = await openPipeline();
     const old = "2026-05-01T00:00:00Z";
     for (let at = 0; at < 150; at++) pipeline.addPull({ ...closed, head: `x-${at}`, updatedAt: old, closedAt: old });
@@ -92,7 +97,7 @@ describe("requests", () => {
     expect(pipeline.requests()).toEqual(["GET pulls", "GET pulls"]);
   });
 
-  test("changed files are requested if the other filters match", async () => {
+  test("changed files are requested only if the other filters match", async () => {
     await using pipeline = await openPipeline();
     pipeline.addPull({ head: "fix", files: [file("recipes/a.toml")] });
     pipeline.addPull({ files: Array.from({ length: 120 }, (_, at) => file(`docs/${at}.md`)) });
@@ -100,7 +105,7 @@ describe("requests", () => {
     expect(pipeline.requests()).toEqual(["GET pulls", "GET pulls/2/files", "GET pulls/2/files"]);
   });
 
-  test("changed files that cannot be read make the answer unknown (lesson 2)", async () => {
+  test("changed files that cannot be read make the answer unknown", async () => {
     await using pipeline = await openPipeline();
     pipeline.addPull({ files: [file("docs/a.md")] });
     pipeline.github.script.fail({ path: /\/files$/, status: 502, times: 99 });

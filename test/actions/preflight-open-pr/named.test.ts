@@ -15,7 +15,7 @@ function release(pull: number | string, more: Record<string, string> = {}) {
   return { inputs: { mode: "release", "pr-number": String(pull), ...more } };
 }
 
-test("a claim with a pull request is held, for any list, run and time", async () => {
+test("a claim that names an open pull request is held, whatever the list, the run and the time", async () => {
   await using pipeline = await openPipeline();
   await pipeline.ask(CLAIM);
   const { number } = pipeline.addPull();
@@ -83,7 +83,8 @@ test.each(["x", "0", "-1", "1.5", "1e3"])("an invalid pr-number is an input erro
 });
 
 /**
- * A batch, its pull request, runs that check while it is open, and its end. Returns how many batches began meanwhile.
+ * Plays a batch that opens a pull request, three runs that check while the pull request is open, and its end. Returns
+ * how many of the three runs were allowed to begin a batch.
  */
 async function playCycle(pipeline: Pipeline, first: number, isTold: boolean): Promise<number> {
   const { github } = pipeline;
@@ -107,7 +108,7 @@ describe.each([
   { name: "that are up to date", lag: null },
 ] satisfies { name: string; lag: Lag | null }[])("lists $name", ({ lag }) => {
   test.each(everyNth([true, false], 2))(
-    "never let two batches run at once; the release gets the number: %s",
+    "never let two batches run at once; the release gets the pull request's number: %s",
     async (isTold) => {
       await using pipeline = await openPipeline();
       pipeline.github.state.rateLimit.isHidden = isTold;
@@ -124,7 +125,7 @@ describe.each([
 });
 
 test.each(["0", "4102444800", String(Date.parse("2026-05-12T20:00:00Z") / 1000)])(
-  "SOURCE_DATE_EPOCH=%s ends no claim, and lets no old pull request count as too old",
+  "SOURCE_DATE_EPOCH=%s ends no claim, and makes no pull request count as too old",
   async (epoch) => {
     await using pipeline = await openPipeline();
     const env = { SOURCE_DATE_EPOCH: epoch };

@@ -53,7 +53,7 @@ describe("an Enterprise Server behind a proxy", () => {
     expect(`${outputs.reason} ${log}`).toMatch(/ENOTFOUND|EAI_AGAIN/);
   });
 
-  test("may have a proxy without a scheme", async () => {
+  test("is reached through a proxy whose address has no scheme", async () => {
     await using network = await openNetwork();
     const { outputs } = await network.ask(
       { HTTPS_PROXY: network.withSecret.replace("http://", "") },

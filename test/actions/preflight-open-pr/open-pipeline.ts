@@ -20,7 +20,7 @@ export interface Ask {
   /** Number of the workflow run. */
   runId?: number;
   attempt?: number;
-  /** Sets the sandbox's clock to this time, unless it has its own clock. */
+  /** Sets the sandbox's clock to this time, unless the sandbox was started with another clock. */
   at?: string;
   env?: Record<string, string>;
 }
@@ -32,13 +32,13 @@ export interface Pipeline {
   ask(ask?: Ask): Promise<ActionResult>;
   /** Starts the bundle. */
   start(ask?: Ask): ReturnType<typeof startAction>;
-  /** Creates a claim of run 41 from an hour before `NOW`, for three hours; returns its commit. */
+  /** Creates a claim of run 41, made an hour before `NOW` and lasting for three hours. Returns its commit. */
   addClaim(given?: Partial<Claim>): Promise<string>;
-  /** A pull request as a batch opens it, an hour before `NOW`. */
+  /** Adds a pull request as a batch opens it, created an hour before `NOW`. */
   addPull(given?: Partial<Pull>): Pull;
-  /** `GET pulls`, in order. */
+  /** The requests so far, in order, in the form `GET pulls`. */
   requests(): string[];
-  /** Number of the claim's run; null if there is no claim. */
+  /** Id of the claim's run: "nobody" if the branch is not a claim, and null if there is no branch. */
   holder(): Promise<string | null>;
   /** Pull request that the claim names; null for none. */
   namedPull(): Promise<number | null>;

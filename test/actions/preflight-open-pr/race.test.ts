@@ -5,7 +5,7 @@ import { isProof } from "../../support/is-proof.ts";
 import { type Ask, openPipeline, type Pipeline } from "./open-pipeline.ts";
 
 const RACERS = isProof ? 8 : 4;
-/** Rounds of each race; `npm run proof` runs 20. */
+/** Rounds of the first race; `npm run proof` runs 20. */
 const ROUNDS = isProof ? 20 : 1;
 
 /** Starts processes that all reach GitHub before any of them gets its first answer. */
@@ -65,7 +65,7 @@ describe(`${RACERS} at once`, () => {
     for (const { code, outputs } of results) expect(code).toBe(outputs.state === "unknown" ? 1 : 0);
   });
 
-  test("without a claim: more than one, which is why claims exist", async () => {
+  test("without a claim: more than one proceeds", async () => {
     await using pipeline = await openPipeline({ now: () => new Date() });
     const results = await race(pipeline, 0, {});
     expect(results.filter(({ outputs }) => outputs.skip === "false").length).toBeGreaterThan(1);

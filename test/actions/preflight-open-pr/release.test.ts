@@ -12,7 +12,7 @@ async function openClaimed(): Promise<Pipeline> {
   return pipeline;
 }
 
-test("writes the new pull request into the claim once it is listed", async () => {
+test("writes the new pull request into the claim once the list shows the pull request", async () => {
   await using pipeline = await openClaimed();
   const list = { method: "GET", path: /\/pulls$/ };
   // The pull request appears before the second look.
@@ -90,6 +90,6 @@ test.each([
   const result = await pipeline.ask({ inputs: { mode: "release", "on-error": onError } });
   expect(result).toMatchObject({ code, outputs: { claimed: "true" }, annotations: [{ kind }] });
   expect(result.outputs.reason).toContain('"contents: write"');
-  // The summary says it only once, even if it is a warning.
+  // The summary says this only once, even if the same text is also a warning.
   expect(result.summary.match(/may remain until/g)).toHaveLength(1);
 });

@@ -33,7 +33,7 @@ const again = ({ files }: Pick<Recorded, "files">, packages: object[], attempt =
 };
 
 describe("idempotency", () => {
-  test("recording the same attempt again changes nothing, at any time (lesson 10)", async () => {
+  test("recording the same attempt again changes nothing, at any time", async () => {
     const once = await first([...fails("a", "b"), ...passes("c")]);
     expect(once.changed).toEqual([FAILURES, METRICS, QUEUE_FILE]);
     expect((await again(once, [...fails("a", "b"), ...passes("c")], 1)).changed).toEqual([]);
@@ -135,7 +135,7 @@ describe("idempotency", () => {
       return { files: { ...rest, ...failures, [MONTHS.runs]: before + run + after } };
     };
 
-    test("is recorded", async () => {
+    test("is not recorded again", async () => {
       expect((await again(await compacted(fails("a")), passes("a"), 1)).changed).toEqual([]);
     });
 
@@ -162,7 +162,7 @@ describe("idempotency", () => {
       expect(failed.files[MONTHS.runs]).toContain('"run_attempt":2');
     });
 
-    test("a merge is counted in its line", async () => {
+    test("a merge is counted in the line of the batch", async () => {
       const merged = await record((await compacted(passes("a"))).files, { inputs: { merged: "all" } });
       expect(merged.changed).toEqual([MONTHS.runs, QUEUE_FILE]);
       expect(merged.files[MONTHS.runs]).toContain('"merged":1,');
@@ -188,7 +188,7 @@ describe("merged", () => {
     expect((await record(after.files, { inputs: { merged }, now: "2026-03-03T12:00:00Z" })).changed).toEqual([]);
   });
 
-  test("in a record of somebody else only the count changes", async () => {
+  test("in a record that somebody else wrote, only the count of merged packages changes", async () => {
     const odd = { batch_id: BATCH_ID, total: "five", recipes_generated: ["a", 5], mine: { x: [1] } };
     const files = { ...START, [METRICS]: JSON.stringify(odd, null, 2) };
     const after = await record(files, { inputs: { merged: "all" } });
@@ -223,7 +223,7 @@ describe("merged", () => {
   });
 });
 
-describe("malformed state (lesson 11)", () => {
+describe("malformed state", () => {
   const entry = (name: string, more: object = {}) => ({ ...JSON.parse(queueOf({ name })).entries[0], ...more });
   const good = entry("a");
   const list = (...entries: unknown[]) => JSON.stringify({ schema_version: 1, entries }, null, 1);

@@ -68,7 +68,7 @@ export function resultsOf(packages: readonly object[], more: object = {}): strin
 }
 
 export interface Recorded {
-  /** The state afterwards. */
+  /** The files of the state after the recording. */
   files: Files;
   /** Paths that changed. */
   changed: string[];

@@ -61,7 +61,7 @@ test.each(isProof ? [...steps, ...steps, ...steps] : steps)("killed $name", asyn
   expect(readAt(origin.bare, "main", CONTROL)).toContain('"failures": 1');
 });
 
-/** Puts a git on PATH that notes the id of the process that pushes, and can kill it. */
+/** Puts a git on PATH that writes down the process id of its caller before a push, and then runs `kill`. */
 function writeGit(folder: TempFolder, kill: string): void {
   mkdirSync(folder.at("bin"));
   const real = path.join(git(folder.path, ["--exec-path"]), "git");

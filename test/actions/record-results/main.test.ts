@@ -55,7 +55,7 @@ const commitsOf = ({ bare }: Origin) => git(bare, ["log", "--format=%s", "main"]
 const entryOf = ({ bare }: Origin, name: string) =>
   JSON.parse(readAt(bare, "main", QUEUE_FILE) ?? "").entries.find((entry: { name: string }) => entry.name === name);
 
-test("queue, failures, metrics and breaker reach the branch in one commit, without a checkout (lessons 1, 8)", async () => {
+test("queue, failures, metrics and breaker reach the branch in one commit, without a checkout", async () => {
   using folder = new TempFolder();
   const origin = createOrigin(folder, STATE);
   const { code, outputs, log, summary } = await start(folder, { origin });
@@ -111,7 +111,7 @@ test.each([
   expect(commitsOf(origin)).toHaveLength(1);
 });
 
-test("a rule that refuses the push fails the step after one attempt (lesson 15)", async () => {
+test("a rule that refuses the push fails the step after one attempt", async () => {
   using folder = new TempFolder();
   const origin = createOrigin(folder, STATE);
   const hook =
@@ -217,7 +217,7 @@ test.each([
 const RECORDERS = 8;
 
 describe("races", () => {
-  test(`${RECORDERS} recorders with a batch each: all land, and nothing is lost`, async () => {
+  test(`${RECORDERS} recorders with a batch each: all are published, and nothing is lost`, async () => {
     using folder = new TempFolder();
     const names = Array.from({ length: RECORDERS }, (_, id) => `p${id}`);
     const origin = createOrigin(folder, { [QUEUE_FILE]: queueOf(...names.map((name) => ({ name }))) });
@@ -246,7 +246,7 @@ describe("races", () => {
     expect(entryOf(origin, "bat").failure_count).toBe(1);
   });
 
-  test("if another writer moves the tip, it is read again", async () => {
+  test("the state that another writer has pushed is read from the tip", async () => {
     using folder = new TempFolder();
     const origin = createOrigin(folder, STATE);
     pushFiles(origin, { [QUEUE_FILE]: queueOf({ name: "fd", status: "success" }, { name: "bat", failure_count: 4 }) });

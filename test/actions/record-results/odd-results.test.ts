@@ -81,7 +81,7 @@ describe("a failure counts, even if its result is odd", () => {
     );
   });
 
-  test("equal results with a deeply nested cli", async () => {
+  test("equal results with a deeply nested cli count once", async () => {
     const twin = text.replace('"exit_code":6', `"exit_code":6,"cli":{"a":${deep}}`);
     expect(entryOf(await run(twin, twin.replace('"a"', '"b"')), "fd").failure_count).toBe(1);
   });
@@ -117,7 +117,7 @@ describe("every failure has a platform and an exit code", () => {
   ])("a generation that failed with %j", async (fields, platform) => {
     const recorded = await run(resultsOf([generationOf(fields)]));
     expect(linesOf(recorded, FAILURES)).toMatchObject([{ recipe: "fd", platform, exit_code: 9 }]);
-    // The package was not tested on any platform, so no platform skipped it.
+    // The package was tested on no platform, so the metrics name no platform.
     expect(linesOf(recorded, METRICS)).toMatchObject([{ failed: 1, excluded: 0, platforms: {} }]);
   });
 });
@@ -193,7 +193,7 @@ describe("an invalid batch is refused with what is wrong", () => {
     await refused.toThrow(want);
   });
 
-  test("a byte order mark before it does not matter", async () => {
+  test("a byte order mark before the batch does not matter", async () => {
     using folder = new TempFolder();
     writeFiles(folder.path, { "batch.json": `\ufeff${batch({})}\r\n` });
     expect((await readBatch("batch.json", folder.path)).batch_id).toBe(BATCH_ID);

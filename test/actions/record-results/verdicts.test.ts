@@ -89,7 +89,7 @@ describe("the queue after a verdict", () => {
     expect((await record(state, { batch: batchOf([], { skipped }) })).changed).toEqual([]);
   });
 
-  test("a skipped package gets a status and is not a failure (lesson 16)", async () => {
+  test("a skipped package gets a status and is not a failure", async () => {
     const skipped = [{ name: "rg", source: "github:x/rg", reason: "unsupported_source" }];
     const batch = batchOf([], { skipped });
     const state = queue({ name: "rg", source: "github:x/rg", failure_count: 2 });
@@ -106,7 +106,7 @@ describe("the queue after a verdict", () => {
   });
 });
 
-test("an empty exit code means that the step did not run, never a failure (lesson 5)", async () => {
+test("an empty exit code means that the step did not run, never a failure", async () => {
   const odd = [
     generationOf({ outcome: "failed", exit_code: "", cli: null }),
     generationOf({ outcome: "failed", exit_code: null }),
@@ -128,7 +128,7 @@ test("an empty exit code means that the step did not run, never a failure (lesso
   }
 });
 
-test("every attempt is counted, even if it never reached validation (lesson 6)", async () => {
+test("every attempt is counted, even if it never reached validation", async () => {
   const names = ["a", "b", "c", "d"];
   const recorded = await record(queue(...names.map((name) => ({ name }))), {
     batch: batchOf(names, { skipped: [{ name: "x", source: "github:x/x" }] }),
@@ -173,18 +173,18 @@ test("every attempt is counted, even if it never reached validation (lesson 6)",
   ]);
 });
 
-test("blockers are in the entry and in the failure record (lesson 7)", async () => {
+test("blockers are in the entry and in the failure record", async () => {
   const recorded = await one(resultOf("fd", { linux: { exit_code: 6, full_output: "recipe 'zlib' not found\n" } }));
   expect(entryOf(recorded, "fd")).toMatchObject({ status: "blocked", blocked_by: ["zlib"] });
   expect(linesOf(recorded, FAILURES)).toMatchObject([{ category: "missing_dep", blocked_by: ["zlib"], exit_code: 6 }]);
 });
 
-test("a batch in which everything failed is recorded too, in one plan (lesson 8)", async () => {
+test("a batch in which everything failed is recorded too, in one plan", async () => {
   const recorded = await one(resultOf("fd", { linux: 6 }));
   expect(recorded.changed).toEqual([CONTROL, FAILURES, METRICS, QUEUE_FILE].sort());
 });
 
-test("files are compact, named by the batch without a colon, and one per batch (lessons 1, 9, 13)", async () => {
+test("files are compact, named by the batch without a colon, and one per batch", async () => {
   const output = `${"x".repeat(300_000)}\n\u001b[31mred\u001b[0m\ttoken=ghp_${"a1B2".repeat(9)}\n`;
   const recorded = await one(
     resultOf("fd", { linux: { exit_code: 6, full_output: output, message: "m".repeat(9000) } }),
@@ -224,7 +224,7 @@ test("the file of many failures is smaller than 256 KiB", async () => {
   expect(linesOf(recorded, FAILURES)).toHaveLength(100);
 });
 
-describe("category and subcategory (lesson 14)", () => {
+describe("category and subcategory", () => {
   test.each([
     [{ exit_code: 3 }, "recipe_not_found", undefined],
     [{ exit_code: 5 }, "network_error", undefined],
@@ -252,7 +252,7 @@ describe("category and subcategory (lesson 14)", () => {
 });
 
 describe("which results count", () => {
-  test("the newest result counts, for any order of files; if times are equal, the higher attempt", async () => {
+  test("the newest result counts, in any order of files; if times are equal, the higher attempt counts", async () => {
     const at = (minute: number, code: number, run_attempt = 1) =>
       resultsOf([resultOf("fd", { linux: code })], { finished_at: `2026-03-02T10:0${minute}:00Z`, run_attempt });
     for (const { results, status } of [
@@ -348,19 +348,19 @@ describe("the breaker", () => {
       want: { state: "open", failures: 5, opens_at: "2026-03-02T11:06:00Z" },
     },
     {
-      name: "only blocked packages also close the breaker",
+      name: "a batch with only blocked packages also closes the breaker",
       breaker: { state: "half-open", failures: 6, opens_at: "2026-03-02T10:00:00Z" },
       results: [block],
       want: { state: "closed", failures: 0 },
     },
     {
-      name: "if it is open without a date, the batch was a probe (lesson 3)",
+      name: "if the breaker is open without a date, the batch was a probe",
       breaker: { state: "open", failures: 6 },
       results: [fail],
       want: { state: "open", failures: 7, opens_at: "2026-03-02T11:06:00Z" },
     },
     {
-      name: "if its time has come, it is half-open (lesson 4)",
+      name: "if the breaker's date has passed, the batch was a probe",
       breaker: { state: "open", failures: 5, opens_at: "2026-03-02T11:06:00+01:00" },
       results: [fail],
       want: { state: "open", failures: 6, opens_at: "2026-03-02T11:06:00Z" },

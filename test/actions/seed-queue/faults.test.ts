@@ -232,10 +232,14 @@ describe("with a cache", () => {
   });
 
   test.each([
-    { name: "23 hours later, a run continues where one stopped", at: "2026-03-03T09:00:00Z", first: "from=250" },
-    { name: "25 hours later, it starts again", at: "2026-03-03T11:00:00Z", first: "from=0" },
-    { name: "if the clock was set back, it starts again", at: "2026-03-01T00:00:00Z", first: "from=0" },
-    { name: "with resume-hours 0, it starts again", at: "2026-03-02T10:10:00Z", hours: "0", first: "from=0" },
+    {
+      name: "23 hours later, the next run continues where the last one stopped",
+      at: "2026-03-03T09:00:00Z",
+      first: "from=250",
+    },
+    { name: "25 hours later, the next run starts again", at: "2026-03-03T11:00:00Z", first: "from=0" },
+    { name: "if the clock was set back, the next run starts again", at: "2026-03-01T00:00:00Z", first: "from=0" },
+    { name: "with resume-hours 0, the next run starts again", at: "2026-03-02T10:10:00Z", hours: "0", first: "from=0" },
   ])("$name", async ({ at, first, hours = "24" }) => {
     using folder = new TempFolder();
     await using services = await startServices({ npm: NPM });
@@ -264,7 +268,7 @@ describe("with a cache", () => {
     expect(saved).toEqual([0, 250, 500]);
   });
 
-  test("a run that stopped in the middle of a page does not look the same packages up again", async () => {
+  test("after a run that stopped in the middle of a page, the next run does not look up the same packages again", async () => {
     using folder = new TempFolder();
     await using services = await startServices({ go: Array.from({ length: 50 }, (_, at) => ({ id: `x/m${at}` })) });
     services.fault = ({ url }) => (url.includes("/x/m30/") ? { kind: "status", status: 400 } : null);

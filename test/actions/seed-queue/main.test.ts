@@ -96,7 +96,7 @@ const faults: Record<string, Fault> = {
 
 describe.each(Object.entries(faults))("a source that answers %s", (_, fault) => {
   test.each(["homebrew", "cpan"])(
-    "(%s) costs neither its own earlier entries nor the new ones of other sources",
+    "(%s) keeps its own earlier entries, and the new packages of other sources are added",
     async (bad) => {
       using folder = new TempFolder();
       await using services = await startServices(ALL);
@@ -180,7 +180,7 @@ describe("where new packages go", () => {
     }
   });
 
-  test("an old list keeps its form", async () => {
+  test("an old queue file keeps its form", async () => {
     using folder = new TempFolder();
     await using services = await startServices(ALL);
     const file = "data/queues/priority-queue-npm.json";
@@ -193,7 +193,7 @@ describe("where new packages go", () => {
   });
 });
 
-test("tier-1-file, and update-priority", async () => {
+test("tier-1-file sets priority 1, for existing packages only if update-priority allows it", async () => {
   using folder = new TempFolder();
   await using services = await startServices({ cargo: [{ id: "fd" }, { id: "bat", popularity: 1e9 }, { id: "new" }] });
   const queue = queueOf(
@@ -213,7 +213,7 @@ test("tier-1-file, and update-priority", async () => {
   expect(missing.log).toContain('tier-1-file: "no.txt" cannot be read');
 });
 
-test("a name that is taken is listed", async () => {
+test("a found package whose name is taken is reported", async () => {
   using folder = new TempFolder();
   await using services = await startServices({ npm: [{ id: "JQ" }] });
   const origin = createOrigin(folder, { [QUEUE_FILE]: queueOf({ name: "jq" }) });

@@ -50,7 +50,7 @@ test.each([
   { name: "unknown popularity", found: "x", want: 3 },
   { name: "below the limit", found: ["x", 99] as [string, number], want: 3 },
   { name: "at the limit", found: ["x", 100] as [string, number], want: 2 },
-  { name: "the first of the list", found: ["first", 1] as [string, number], want: 1 },
+  { name: "a name of the first tier", found: ["first", 1] as [string, number], want: 1 },
 ])("priority: $name", ({ found, want }) => {
   expect([...merge([], [listOf("npm", found)]).changes.values()][0]?.priority).toBe(want);
 });

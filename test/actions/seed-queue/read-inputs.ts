@@ -24,11 +24,11 @@ export interface ReadOnce {
   inputs?: Record<string, string>;
   env?: Record<string, string>;
   cwd?: string;
-  /** RFC 3339 */
+  /** The time at which the run starts, in RFC 3339. */
   at?: string;
 }
 
-/** Reads the sources with a virtual clock. The server notes the clock's time of each request. */
+/** Reads the sources with a virtual clock. `atMs` of each request is the time since the start. */
 export async function readOnce(services: Services, { inputs = {}, env = {}, cwd, at }: ReadOnce = {}) {
   const clock = startClock(at ?? "2026-03-02T10:00:00Z");
   const { leave, ...times } = clock.enter();

@@ -126,7 +126,7 @@ test("every request has a user agent, and only GitHub's API gets the token", asy
   expect(other.of("go")[0]?.headers.authorization).toBeUndefined();
 });
 
-test("pypi-console-only takes projects with the classifier", async () => {
+test("pypi-console-only takes only projects with the classifier for the console", async () => {
   const console = ["Environment :: Console"];
   await using services = await startServices({
     pypi: [{ id: "black", classifiers: console }, { id: "boto3" }, { id: "ruff", classifiers: console }],

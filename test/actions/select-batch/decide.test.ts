@@ -244,7 +244,7 @@ describe("routing", () => {
     expect(found).toMatchObject({ packages: [{ name: "bat" }], skipped: [], held: ["fd"] });
   });
 
-  test("an unsupported source is in batches of the chosen ecosystem; without a choice every batch skips it", () => {
+  test("a package with an unsupported source is in batches of the chosen ecosystem; without a choice every batch skips it", () => {
     const packages = [pkg("rg", { source: "github:b/rg" }), pkg("jq", { source: "github:j/jq" })];
     const choices = [choice("rg", "npm:rg")];
     expect(select({ packages, choices })).toMatchObject({ packages: [], skipped: [{ name: "jq" }] });

@@ -129,7 +129,7 @@ test("a branch that the remote does not have is named", async () => {
   expect(log).toContain('The state of branch "data" could not be read');
 });
 
-describe("the sample state", () => {
+describe("a queue of 40 packages", () => {
   test("a batch takes the packages that the dashboard shows as next", async () => {
     using folder = new TempFolder();
     const names = Array.from({ length: 40 }, (_, at) => ({
@@ -139,7 +139,7 @@ describe("the sample state", () => {
       failure_count: at % 5 === 0 ? 2 : 0,
       ...(at % 7 === 0 && at % 5 !== 0 && at < 28 ? { blocked_by: [`p${at + 1}`] } : {}),
     }));
-    // Only a failure record says what the last blocked package waits for.
+    // Only a failure record says what p28 waits for.
     const failures = failureOf("p28", { category: "missing_dep", blocked_by: ["p14", "p29"] });
     const origin = createOrigin(folder, { [QUEUE_FILE]: queueOf(...names), [FAILURE_FILE]: failures });
     const given = onBranch(origin.bare);

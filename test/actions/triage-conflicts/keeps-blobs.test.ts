@@ -1,4 +1,4 @@
-/** No recipe is lost, for any pull requests. */
+/** No recipe is lost, whatever the pull requests are. */
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -17,7 +17,7 @@ const RULES: PathRules = {
   isState: (path) => path.startsWith("data/"),
 };
 
-/** Few names and contents, so that they often collide. Some are folders in other paths, or differ only in case. */
+/** Few names and contents, so that they often collide. Some names are folders of others, or differ only in case. */
 const recipePath = fc.constantFrom(
   ...["recipes/a/fig.toml", "recipes/b/fig.toml", "recipes/a/Fig.toml", "recipes/a/kiwi.toml", "recipes/a"],
   ...["recipes/a/kiwi.toml/x.toml", "recipes/lime.toml", "recipes/x.toml", "recipes/a/fig.toml/deep/y.toml"],
@@ -86,7 +86,7 @@ function idsOf(tree: ReadonlyMap<string, Entry>): string[] {
   return [...tree.values()].map(({ id }) => id);
 }
 
-test("every recipe to rescue or close is on a kept branch afterwards, and a second run adds nothing", () => {
+test("every recipe of a rescued or closed pull request is on a kept branch afterwards, and a second run adds nothing", () => {
   fc.assert(
     fc.property(files, fc.array(pull, { maxLength: 6 }), fc.nat(6), (base, given, early) => {
       const pulls = given.map(toPull);

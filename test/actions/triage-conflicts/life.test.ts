@@ -110,7 +110,7 @@ test("new pull requests on the same day and on a later day leave earlier rescues
   expect(await readText(triage, "rescue/2026-05-13", "recipes/f/fig.toml")).toBeUndefined();
 });
 
-test("a refused push stops everything before any comment, and the next run completes it", async () => {
+test("a refused push stops the run before any comment, and the next run completes the work", async () => {
   await using triage = await openTriage({});
   await triage.addPull({ "recipes/f/fig.toml": "fig 1\n" });
   await triage.addPull({ "recipes/f/fig.toml": "fig 2\n", "recipes/d/date.toml": "date\n" });
@@ -139,7 +139,7 @@ test("a refused push stops everything before any comment, and the next run compl
   expect(triage.github.state.pulls.filter(({ head }) => head === SHARED)).toHaveLength(1);
 });
 
-test("a rescue branch with other bytes than were pushed stops the run before it opens a pull request", async () => {
+test("a rescue branch with other bytes than were pushed stops the run before a pull request is opened", async () => {
   await using triage = await openTriage({});
   await triage.addPull({ "recipes/f/fig.toml": "fig\n" });
   await triage.moveMain({});

@@ -19,9 +19,9 @@ export type Changes = Record<string, FileContent>;
 export interface Triage {
   github: SandboxGitHub;
   remote: BareRepository;
-  /** Commits to main, and changes a state file there, which puts every earlier pull request into conflict. */
+  /** Commits the changes and a new state file to main. This puts every earlier pull request into conflict. */
   moveMain(changes: Changes): Promise<void>;
-  /** A pull request from before main moved. It changes the state file, too, unless `hasConflict` is false. */
+  /** Adds a pull request from before main moved. It also changes the state file, unless `hasConflict` is false. */
   addPull(changes: Changes, given?: Partial<Pull> & { hasConflict?: boolean }): Promise<Pull>;
   run(inputs?: Record<string, string>): Promise<ActionResult>;
   /** Sets the day of all later runs. */

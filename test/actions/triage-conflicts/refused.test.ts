@@ -8,7 +8,7 @@ import { openTriage, type Triage } from "./open-triage.ts";
 
 const APPLY = { apply: "true", close: "true" };
 
-/** #1 and #2 are to be closed; #3 and #4 have other bytes for one recipe. */
+/** #1 and #2 are to be closed. #3 and #4 have different bytes for the same recipe. */
 async function openBacklog(): Promise<Triage> {
   const triage = await openTriage({});
   await triage.addPull({ "recipes/d/date.toml": "date\n" });

@@ -57,7 +57,7 @@ const ROWS: Row[] = [
     add: (t) => t.addPull({ "recipes/k/kiwi.toml": "kiwi 1\n" }),
   },
   {
-    name: "its newest version",
+    name: "the newest version of a new recipe",
     ...{ want: "rescue", why: /does not have 1 recipe/ },
     add: (t) => t.addPull({ "recipes/k/kiwi.toml": "kiwi 2\n" }),
   },
@@ -122,7 +122,7 @@ const ROWS: Row[] = [
     add: (t) => addDetached(t, "recipes/q/quince.toml", { headOwner: "ghost", headRepository: null }),
   },
   {
-    name: "unknown whether it has a conflict",
+    name: "a pull request for which GitHub does not say whether it has a conflict",
     ...{ want: "manual", why: /did not say in time/ },
     add: (t) => t.addPull({ "recipes/r/rice.toml": "rice\n" }, { mergeable: null }),
   },

@@ -38,7 +38,7 @@ interface World {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** The workspace of a job that has no checkout step. */
+/** Opens a repository in the sandbox, and the workspace of a job that has no checkout step. */
 async function openWorld(folder: TempFolder, files = SMALL_STATE): Promise<World> {
   const origin = createOrigin(folder, files);
   const github = await startGitHub({ bareRepository: origin.bare, owner: "octo", repo: "repo", token: TOKEN });
@@ -60,7 +60,7 @@ async function openWorld(folder: TempFolder, files = SMALL_STATE): Promise<World
   return { origin, github, run, [Symbol.asyncDispose]: () => github.close() };
 }
 
-/** Sender of a request: git that reads, git that pushes, or the API. */
+/** Who sent requests: `git fetch`, `git push`, or the client of the `API`. */
 function askers({ github }: World): string[] {
   const kinds = github.requests.map(({ path, query }) => {
     if (path.startsWith("/repos/")) return "API";
@@ -167,13 +167,13 @@ test("through the API with a checkout, git reads from the checkout's remote", as
   const result = await world.run({}, { workspace });
   expect(result).toMatchObject({ code: 0, outputs: { outcome: "published", failures: "2" } });
   expect(readAt(bare, "main", DASHBOARD)).toBe(await recompute(folder, bare));
-  // Through the API it reads only the commit before it writes.
+  // Through the API, the action reads only the base commit before it writes.
   expect(world.github.requests.map(({ method, path }) => `${method} ${path.split("/").slice(4, 6).join("/")}`)).toEqual(
     ["GET git/commits", "POST git/trees", "POST git/commits", "PATCH git/refs"],
   );
 });
 
-test("a lost race is derived again from the new tip", async () => {
+test("after a lost race the dashboard is derived again from the new tip", async () => {
   using folder = new TempFolder();
   await using world = await openWorld(folder);
   const isUpdate = { method: "PATCH", path: /\/git\/refs\// };
@@ -183,7 +183,7 @@ test("a lost race is derived again from the new tip", async () => {
   expect(readAt(world.origin.bare, "main", DASHBOARD)).toBe(await recompute(folder, world.origin.bare));
 });
 
-test("a root below the repository's is found without a checkout", async () => {
+test("a root below the repository's root is found without a checkout", async () => {
   using folder = new TempFolder();
   const files = Object.fromEntries(Object.entries(SMALL_STATE).map(([file, text]) => [`registry/${file}`, text]));
   await using world = await openWorld(folder, files);

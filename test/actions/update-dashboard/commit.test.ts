@@ -1,4 +1,4 @@
-/** `publish: commit` on a real remote, through the bundle. */
+/** `publish: commit` on a real remote. */
 
 import { expect, test } from "vitest";
 import { git, pushFiles, readAt, snapshot, TempFolder, writeFiles, writeHook } from "../../support/git.ts";
@@ -79,7 +79,7 @@ test("publishes one commit with only the dashboard, and says so everywhere", asy
   expect(result.summary).toContain("| bat | install\\_failed |");
 });
 
-test("changes nothing while the state is the same, for any number of runs at any time", async () => {
+test("changes nothing while the state is the same, however often and whenever it runs", async () => {
   using folder = new TempFolder();
   const pipeline = openPipeline(folder);
   const start = Math.floor(Date.parse("2026-03-03T00:00:00Z") / 1000);
@@ -150,7 +150,7 @@ test("fails and names its attempts when it loses every race", async () => {
   expect(readAt(bare, "main", DASHBOARD)).toBeNull();
 });
 
-test("publishes one commit for one change of the state, below another root too", async () => {
+test("publishes below another root, and names a problem with its path in the repository", async () => {
   using folder = new TempFolder();
   const files = { [`registry/${QUEUE_FILE}`]: queueOf({ name: "fd" }), [`registry/${FAILURE_FILE}`]: "{\n" };
   const pipeline = openPipeline(folder, files);

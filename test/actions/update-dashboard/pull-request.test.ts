@@ -22,7 +22,7 @@ interface World {
   github: SandboxGitHub;
   clock: VirtualClock;
   run(inputs?: Record<string, string>, base?: string): ReturnType<typeof runInProcess>;
-  /** Somebody with permission puts other state on the base. */
+  /** Pushes other state to the base, as somebody with permission. */
   pushState(text: string, base?: string): string;
   [Symbol.asyncDispose](): Promise<void>;
 }

@@ -9,13 +9,13 @@ import { DASHBOARD, failureOf, openPipeline, recompute, updateDashboardByBundle 
 
 const WRITERS = isProof ? 8 : 4;
 
-/** Commits one file and pushes it, on each new tip until it lands. Source state merges, so a rebase is right here. */
+/** Pushes the writer's commit, and rebases it until the push succeeds. State merges, so a rebase is right here. */
 const PUSH_STATE = `
   echo ready
   while [ ! -e "$BARRIER" ]; do sleep 0.02; done
   until git push --quiet origin HEAD:main 2>/dev/null; do git pull --quiet --rebase origin main || exit 1; done`;
 
-test("a published dashboard never contradicts the state beside it: all land, and none reports a false success", async () => {
+test("a published dashboard never contradicts the state beside it: all writers succeed, and none reports a false success", async () => {
   using folder = new TempFolder();
   const pipeline = openPipeline(folder);
   const { bare } = pipeline.origin;

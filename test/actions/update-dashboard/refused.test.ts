@@ -57,7 +57,7 @@ function protect({ bare }: Origin, said: readonly string[]): void {
   );
 }
 
-/** Somebody with the right to do so puts more state on main. */
+/** Pushes more state to main, as somebody who may do that. Returns the commit. */
 function pushState(world: World, said: readonly string[]): string {
   writeHook(world.origin.bare, "pre-receive", "exit 0");
   const commit = pushFiles(world.origin, { "data/failures/cargo-2026-03-04T10-00-00Z.jsonl": failureOf("fd") });

@@ -73,7 +73,7 @@ test.each(everyNth(["077", "000"], 2))(
   },
 );
 
-test("files that were created in any order", async () => {
+test("files that were created in another order give the same bytes", async () => {
   using folder = new TempFolder();
   using other = new TempFolder();
   const texts = [];

@@ -93,7 +93,7 @@ test("a site next to the state is committed with the dashboard, and only old fil
   expect(there).not.toContain("docs/data/old.json");
 });
 
-test("pages: the folder has the whole site, for any `format`", async () => {
+test("pages: the folder has the whole site, whatever the `format` is", async () => {
   using folder = new TempFolder();
   const pipeline = openPipeline(folder);
   const result = await pipeline.runBundle({ publish: "pages", "site-dir": "_site/", format: "queue-analytics" });
@@ -144,7 +144,11 @@ describe("refused", () => {
       inputs: { "site-dir": "website" },
       says: "is in the folder of the site",
     },
-    { name: "the same with another path", inputs: { "site-dir": "./website/pipeline/" }, says: "is in the folder" },
+    {
+      name: "the dashboard inside the site, by another path",
+      inputs: { "site-dir": "./website/pipeline/" },
+      says: "is in the folder",
+    },
     { name: "the whole root as the site", inputs: { "site-dir": "." }, says: "is in the folder of the site" },
     {
       name: "a script as the address",

@@ -1,4 +1,4 @@
-/** The token goes only to the remote, in one header, for any answer of the remote. */
+/** The token goes only to the remote, in one header, whatever the remote answers. */
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -44,7 +44,7 @@ function expectNoSecret(...texts: string[]): void {
   for (const secret of SECRETS) for (const text of texts) expect(text).not.toContain(secret);
 }
 
-test("is sent in the header of each request, and appears nowhere else", async () => {
+test("the token is sent in the header of each request, and appears nowhere else", async () => {
   using folder = new TempFolder();
   const { origin, server, run, seen } = await openHttp(folder);
   await using _ = server;
@@ -68,7 +68,7 @@ test.each(
     ],
     2,
   ),
-)("appears in no message when the push is answered with $status", async ({ status, says, attempts }) => {
+)("the token appears in no message when the push is answered with $status", async ({ status, says, attempts }) => {
   using folder = new TempFolder();
   const { server, run, seen } = await openHttp(folder);
   await using _ = server;
@@ -85,7 +85,7 @@ test.each(
   expectNoSecret(result.log, result.summary, JSON.stringify(result.outputs), ...seen());
 });
 
-test("is not in the message when nothing can be fetched", async () => {
+test("the token is not in the message when nothing can be fetched", async () => {
   using folder = new TempFolder();
   const { server, run, seen } = await openHttp(folder);
   await using _ = server;

@@ -1,7 +1,5 @@
 import { testRuntime } from "../../support/test-runtime.ts";
-/**
- * A hundred runs on one state, an hour apart, in this process. Other tests cover the publishing.
- */
+/** A hundred runs on one state, seven hours apart, in this process. Other tests cover the publishing. */
 
 import { readFileSync, statSync } from "node:fs";
 import { expect, test } from "vitest";

@@ -80,14 +80,14 @@ test("a changed flow must have been audited since audit-date", async () => {
   expect(stale.log).toContain("(audit_date_stale)");
 });
 
-test("content in a subfolder of the repository", async () => {
+test("content in a subfolder of the repository is compared", async () => {
   const inputs = { "allow-removed-flows": "seed-swap" };
   const result = await runAfter({ before: CONNECTED, after: WARNED, inputs, below: "app" });
   expect(result).toMatchObject({ code: 2, outputs: { errors: "1", "new-warnings": "1" } });
   expect(result.log).toContain("(directive_lost)");
 });
 
-test("content that is new", async () => {
+test("new content passes, but its warnings count as new", async () => {
   expect(await runAfter({ before: {}, after: MINIMAL })).toMatchObject({ code: 0, outputs: { ok: "true" } });
   const warned = await runAfter({ before: {}, after: WARNED });
   expect(warned).toMatchObject({ code: 2, outputs: { errors: "0", "new-warnings": "1" } });

@@ -43,7 +43,7 @@ function openContent() {
   };
 }
 
-test("damaged files", TIMEOUT, async () => {
+test("a damaged file always gives a report", TIMEOUT, async () => {
   using content = openContent();
   const property = fc.asyncProperty(damage, async (damage) => {
     const file = pick(PATHS, damage.file);

@@ -48,7 +48,7 @@ const PROMISES: Record<string, () => Promise<void>> = {
     }
   },
 };
-/** About fences in Markdown. */
+/** A sentence about fences in Markdown, not a promise of the action. */
 const OTHER = ["the outer fence was never closed"];
 
 describe("the README promises", () => {

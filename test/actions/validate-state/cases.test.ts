@@ -331,7 +331,7 @@ describe("named places", () => {
     ["a missing file", "data/none.json", ["data/none.json:null  required-file"]],
     ["an empty file", "recipes/f/fd.toml", ["recipes/f/fd.toml:null  required-file"]],
     ["a folder", "data", ["data:null  required-file"]],
-  ])("require %s (lesson 12)", async (_, file, expected) => {
+  ])("require %s", async (_, file, expected) => {
     expect(short(await findIn({}, { require: file }))).toEqual(expected);
   });
 });

@@ -191,7 +191,7 @@ function readAll(text: string): Partial<Failure>[] {
   return found;
 }
 
-/** Replaces halves of surrogate pairs: a fix does the same in a record that it prints again, but not in others. */
+/** Replaces halves of surrogate pairs. A fix does that only in the records that it prints again. */
 function wellFormed<T>(value: T): T {
   return JSON.parse(JSON.stringify(value, (_, each) => (typeof each === "string" ? each.toWellFormed() : each)));
 }

@@ -23,7 +23,7 @@ test("a member that is missing is on the line of its container", () => {
   ]);
 });
 
-/** The path of each member, and of one below it that does not exist. */
+/** The path of each value, and for each value the path of a key below it that does not exist. */
 function listPaths(value: unknown, path: readonly Segment[] = []): Segment[][] {
   const below = typeof value !== "object" || value === null ? [] : Object.entries(value);
   const keys = below.map(([key, member]) => [Array.isArray(value) ? Number(key) : key, member] as const);

@@ -1,4 +1,4 @@
-/** Arbitrary facts and policies, with more of those that can really happen. */
+/** Arbitrary facts and policies. Those that can really happen are more frequent. */
 
 import fc from "fast-check";
 import type {

@@ -1,4 +1,4 @@
-/** Rows of the decision table for a watch with an open pull request, which stays open unless a row says otherwise. */
+/** Rows of the decision table for a watch with open pull request #1. It stays open unless a row says otherwise. */
 
 import { expect } from "vitest";
 import { type BundleRow, editState, type Stage } from "./bundle-watch.ts";
@@ -203,7 +203,7 @@ export const ROWS_WITH_PULL: BundleRow[] = [
     end: "waiting(older-open)",
   },
   {
-    name: "26: a newer pull request replaces it",
+    name: "26: a newer pull request replaces the open one",
     play: async (stage) => {
       await next(stage);
       return stage.run();

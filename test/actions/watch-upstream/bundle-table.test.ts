@@ -13,7 +13,7 @@ const CASES: { mode: Mode; isProposed: boolean; rows: BundleRow[] }[] = [
   { mode: "action", isProposed: false, rows: ROWS_WITHOUT_PULL },
 ];
 
-// The gate takes only some cases, as the smoke tests and decide-*.test.ts cover the parts.
+// The gate takes only some cases, because the smoke tests and decide-*.test.ts cover the parts.
 describe.each(everyNth(CASES, 2))(
   "the bundle of the $mode, with a pull request: $isProposed",
   ({ mode, isProposed, rows }) => {

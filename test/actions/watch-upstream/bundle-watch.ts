@@ -34,7 +34,7 @@ export interface Stage {
   writeState(text: string): Promise<void>;
 }
 
-/** Opens a watch once for all tests of a file. Its upstream has a new commit, which may already be proposed. */
+/** Opens a watch once for all tests of a file. Upstream has a new commit. With `isProposed`, #1 proposes it. */
 export function shareStage(mode: Mode, isProposed: boolean): () => Promise<Stage> {
   const open = shareWatch(async () => {
     const world = await openWatch();
@@ -108,7 +108,7 @@ export interface BundleRow {
   exit?: number;
   /** True if the row has a person merge the pull request. */
   isMerged?: boolean;
-  /** Words in the sentence of that run. */
+  /** Words in the sentence of the last run. */
   sentence?: string;
   /** Numbers of the pull requests that are open afterwards. */
   open?: number[];

@@ -39,7 +39,7 @@ const put = (file: string, text = "x\n") => ({
 const DEEDS: Deed[] = [
   { name: "nothing", act: () => undefined, found: [] },
   { name: "a new file", ...put(`${A}/b/events.json`), found: [] },
-  { name: "a file whose name starts with .gitkeep", ...put(`${A}/b/.gitkeep`), found: [] },
+  { name: "a file named .gitkeep", ...put(`${A}/b/.gitkeep`), found: [] },
   { name: "an empty folder", act: (worktree) => mkdirSync(path.join(worktree, "empty")), found: [] },
   { name: "a removed file", act: (worktree) => rmSync(path.join(worktree, A, "a"), { recursive: true }), found: [] },
   {
@@ -383,7 +383,7 @@ const shared = shareWatchRun();
 let isRepositoryTouched = true;
 let run: WatchRun;
 
-/** Each row that tampers needs new repositories, so the gate runs every second of these rows. */
+/** Whether a row tampers. Such a row needs new repositories, so the gate runs only every second one. */
 const isTampering = ({ found }: Deed) => found.some((line) => line.endsWith("tampered"));
 const rows = [...DEEDS.filter((deed) => !isTampering(deed)), ...everyNth(DEEDS.filter(isTampering), 2)];
 

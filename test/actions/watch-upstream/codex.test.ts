@@ -54,7 +54,7 @@ function prepare(folder: TempFolder, outer: Record<string, string> = {}) {
   return { facts, environment, probe };
 }
 
-/** A program that prints this help and records each call. */
+/** Installs a program that prints this help and records each call. Returns its path. */
 function install(folder: TempFolder, help: string, end = "exit 0"): string {
   const file = folder.at("bin/codex");
   writeFileSync(folder.at("help.txt"), help);
@@ -101,7 +101,7 @@ test("a fake Codex runs with these arguments, without input, and its last messag
 });
 
 describe("the probe", () => {
-  test("checks each binary once, and again only if it or the cache has changed", async () => {
+  test("checks each binary once, and again only if the binary or the cache has changed", async () => {
     using folder = new TempFolder();
     const { probe } = prepare(folder);
     const program = install(folder, HELP);

@@ -134,7 +134,7 @@ describe("checking a commit", () => {
     expect(again).toEqual({ violations: [], changes });
   });
 
-  test("finds pushes of people", async () => {
+  test("finds what people pushed", async () => {
     const run = await shared.open();
     const at = run.target.other;
     git(at, ["update-index", "--add", "--cacheinfo", `160000,${"1".repeat(40)},${A}/sub`]);
@@ -205,7 +205,7 @@ describe("a message", () => {
     expect(parseMessage(composeMessage(trailers))).toEqual(trailers);
   });
 
-  test("has one line for each trailer, for any address", () => {
+  test("has one line for each trailer, whatever the address is", () => {
     const message = composeMessage({ ...trailers, repository: "a\nUpstream-Range: x\r\n\r\nb" });
     expect(message.split("\n")).toHaveLength(7);
   });

@@ -24,7 +24,7 @@ interface Question {
   apiUrl?: string;
 }
 
-/** Connects to upstream and target as the checkouts `up` and `target` in the folder name them. */
+/** Connects to the upstream and the target that the checkouts `up` and `target` in the folder name. */
 function connect(folder: TempFolder, question: Question = {}): Promise<WatchConnections> {
   const { upstream = folder.at("up"), upstreamRemote = "origin", token = "", apiUrl } = question;
   const inputs = { "upstream-remote": upstreamRemote || undefined, "bot-login": "bot" };
@@ -160,7 +160,7 @@ test("a file:// address is fetched, even with escapes in it", async () => {
 });
 
 describe("an upstream at http:// on the target's own server", () => {
-  /** A server that git reaches as `git.example`, because it is set as the proxy. */
+  /** A server that git reaches as `git.example`, because git uses the server as its proxy. */
   async function openPlain(folder: TempFolder, token?: string) {
     const origin = createOrigin(folder);
     clone(folder, origin.bare, "target");

@@ -41,7 +41,7 @@ async function openMoved(mode: Mode): Promise<Moved> {
   return { world, heads: [older, newer], base: await world.target.tip("main") };
 }
 
-/** `attempt` is the attempt of the workflow run, which is rerun after a kill. */
+/** Runs the watch once. `attempt` is the attempt of the workflow run, one more after each kill. */
 function run(
   { folder: place, inputs, env, clock }: OpenWatch,
   { killAfter = 0, attempt = 1, started }: Pick<MortalRun, "started"> & { killAfter?: number; attempt?: number } = {},
@@ -91,7 +91,7 @@ async function runWhole({ world, heads }: Moved) {
 
 const opens = { file: shareWatch(() => openMoved("file")), ref: shareWatch(() => openMoved("ref")) };
 
-/** The gate kills runs only after these effects, which others can see. */
+/** Effects that others can see. The gate kills runs only after these. */
 const IN_GATE = { file: ["createPullRequest"], ref: ["pushBranch"] };
 
 describe.each<Mode>(everyNth<Mode>(["file", "ref"], 2))("with the state in a %s", (mode) => {

@@ -187,7 +187,7 @@ table("row 8, a run that was not finished", [
     act: RESUME,
   },
   {
-    name: "pr, but a person has closed it meanwhile",
+    name: "pr, but a person has closed the pull request meanwhile",
     facts: { state: journal({ stage: "pr" }), branches: [branch()], pulls: [pull({ state: "closed" })] },
     act: "closed-noop(declined)",
     after: { inFlight: null },
@@ -222,7 +222,7 @@ table("row 8, a run that was not finished", [
     after: { inFlight: null, lastMergedCommit: HEAD },
   },
   {
-    name: "row 13a for an older head moves the cursor to it",
+    name: "row 13a for an older head moves the cursor to that head",
     facts: {
       state: journal({ stage: "pushed", head: OLDER }),
       branches: [branch({ head: OLDER, relation: "merged" })],

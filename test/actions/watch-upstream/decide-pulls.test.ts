@@ -33,7 +33,7 @@ table("row 6, a merged pull request", [
     obsolete: [{ name: olderName, sha: OLDER_WORK }],
   },
   {
-    name: "is the head's: nothing is left to do",
+    name: "of the head: nothing is left to do",
     facts: { pulls: [pull({ state: "merged" })], range: { kind: "same" } },
     act: "noop(up-to-date)",
     after: { lastMergedCommit: HEAD },

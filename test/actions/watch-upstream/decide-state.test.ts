@@ -32,7 +32,10 @@ table("row 1, invalid state", [
     ...{ act: "failed(state-invalid)", exit: 1 },
   },
   {
-    ...{ name: "is replaced with both", facts: { ...INVALID, overrides: { ...initTo(OLDER), forceInit: true } } },
+    ...{
+      name: "is replaced with init and force-init",
+      facts: { ...INVALID, overrides: { ...initTo(OLDER), forceInit: true } },
+    },
     ...{ act: "initialized", after: { lastMergedCommit: OLDER } },
   },
   {

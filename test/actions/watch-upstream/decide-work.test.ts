@@ -32,7 +32,7 @@ table("rows 18 to 22, is there work", [
     after: { pr: { ...prOfOlder, url: pull({ head: OLDER }).url } },
   },
   { name: "18: a watched file changed since then", facts: olderOpen, act: RUN },
-  { name: "18: changes not known", facts: { ...olderOpen, range: ahead({ watchedSincePr: null }) }, act: RUN },
+  { name: "18: watched changes unknown", facts: { ...olderOpen, range: ahead({ watchedSincePr: null }) }, act: RUN },
   {
     name: "18: a pull request with a person's commits is still valid",
     facts: { ...olderModified, range: ahead({ watchedSincePr: 0 }) },

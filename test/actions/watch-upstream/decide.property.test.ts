@@ -124,7 +124,7 @@ describe("any facts", { timeout: isProof ? 3_600_000 : 60_000 }, () => {
   });
 });
 
-/** Every act with every reason. */
+/** Acts with their reasons that the arbitrary facts must reach. */
 const ACTS = [
   ...["state-invalid", "auth", "already-initialized", "not-an-ancestor", "behind-cursor"].map((why) => `failed ${why}`),
   ...["transient unreachable", "init-required null", "initialized null", "waiting older-open", "closed-noop declined"],

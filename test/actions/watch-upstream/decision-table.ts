@@ -9,8 +9,8 @@ import type { WatchState } from "../../../src/formats/watch-state.ts";
 import { type FactsChange, facts, policy } from "./world.ts";
 
 /**
- * `act` is outcome and reason if the decision has them, else kind and reason. `sentence` is part of its sentence,
- * and `after` fields of the state once it is settled.
+ * `act` is the kind of the decided act, with its reason in parentheses if it has one. `detail` has some fields of the
+ * act, and `sentence` is part of its sentence. `after` has fields of the state once the changes are applied.
  */
 export interface Row {
   name: string;
@@ -44,5 +44,5 @@ function check(row: Row): void {
   if (row.obsolete !== undefined) expect(obsoleteBranches).toEqual(row.obsolete);
 }
 
-/** A group of rows. */
+/** Declares a test for each row. */
 export const table = (title: string, rows: Row[]) => describe(title, () => test.each(rows)("$name", check));

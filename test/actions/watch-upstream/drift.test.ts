@@ -115,7 +115,7 @@ testInProof("a closed issue counts as open if a person reopens it, and retry-clo
 test.each([
   { name: "open", state: "open", end: "noop(drift)" },
   { name: "closed by a person", state: "closed", end: "noop(issue-closed)" },
-] as const)("without its state, the watch finds an issue that is $name by its marker", async ({ state, end }) => {
+] as const)("without its state, the watch finds by its marker an issue that is $name", async ({ state, end }) => {
   const { world } = await openReported();
   change(world, state);
   await world.baseline();
@@ -215,7 +215,7 @@ describe("if upstream goes back to the baseline", () => {
     await goBack(world, "main^");
     await runOnce(world);
     change(world, "open");
-    // The state is as if the run had been killed before it wrote it.
+    // The state is as if the run had been killed before it wrote the state.
     writeFileSync(world.folder.at("state", "state.json"), before);
     expect(await runOnce(world)).toMatchObject({ end: "noop(up-to-date)", writes: 0 });
     expect(states(world)).toEqual(["open"]);

@@ -34,7 +34,7 @@ async function check(script: string): Promise<{ codes: string[]; changed: string
   return { codes, changed: changes.map((change) => change.path), said: JSON.stringify(violations) };
 }
 
-test("an updater that behaves", async () => {
+test("an updater that behaves has no finding", async () => {
   const { codes, changed } = await check(BEHAVES);
   expect({ codes, changed }).toEqual({ codes: [], changed: ["content/analytics/_run-summary.md"] });
 });

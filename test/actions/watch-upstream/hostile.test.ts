@@ -7,7 +7,7 @@ import { isProof } from "../../support/is-proof.ts";
 import { BEHAVES, HOSTILE_UPDATERS, type HostileUpdater } from "../../support/updaters.ts";
 import { BRANCH, type OpenWatch, openWatch, readContent, STATE_BRANCH, TOKEN } from "./open-watch.ts";
 
-/** One updater for each way in which a run may end. Tests of the parts that catch them cover the others. */
+/** One updater for each way in which a run may end. Tests of the parts that catch them cover the other updaters. */
 const IN_GATE = [
   "exits with 7",
   "prints the token as base64",
@@ -20,7 +20,7 @@ const IN_GATE = [
 ];
 const rows = HOSTILE_UPDATERS.filter(({ name }) => isProof || IN_GATE.includes(name));
 const LIMITS = { "updater-timeout-min": "0.06", "updater-idle-min": "0.03" };
-/** Limits of an updater that is stopped for its output, because a slow machine needs time to read that. */
+/** A longer limit for an updater that is stopped for its output. A slow machine needs time to read the output. */
 const LONG = { "updater-timeout-min": "5" };
 const REASONS: Partial<Record<HostileUpdater["caughtAs"], string>> = {
   "timed-out": "updater-timed-out",

@@ -140,7 +140,7 @@ describe("one pull request", () => {
     expect(await world.keep()).toMatchObject({ kind: "adopted", pull: { base: "next" } });
   });
 
-  test("stays if we opened a twin, which is closed", async () => {
+  test("stays open if we also opened a twin, and the twin is closed", async () => {
     await using world = await openWorld();
     await world.keep();
     const body = world.github.state.pulls[0]?.body ?? "";
@@ -151,7 +151,7 @@ describe("one pull request", () => {
   });
 });
 
-describe("its text", () => {
+describe("the text of the pull request", () => {
   test("is updated", async () => {
     await using world = await openWorld();
     await world.keep();

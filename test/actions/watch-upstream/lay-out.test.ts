@@ -17,7 +17,7 @@ const ODD = {
   "large.bin": "version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n",
 };
 
-/** Commits files as they are, a link, a program and a submodule. */
+/** Commits and pushes the ODD files byte for byte, a program, a link and a submodule. */
 function pushOdd({ other }: Origin): void {
   const add = (mode: string, id: string, file: string) =>
     git(other, ["update-index", "--add", "--cacheinfo", `${mode},${id},${file}`]);
@@ -30,7 +30,7 @@ function pushOdd({ other }: Origin): void {
   git(other, ["push", "--quiet", "origin", "HEAD:main"]);
 }
 
-test("both folders contain the committed bytes, with any attributes", async () => {
+test("both folders contain the committed bytes, whatever the attributes are", async () => {
   const umask = process.umask(0o077);
   try {
     await using run = await openWatchRun({}, (...origins) => origins.forEach(pushOdd));

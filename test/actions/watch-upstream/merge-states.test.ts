@@ -38,7 +38,7 @@ describe("merged states", () => {
     await fc.assert(check, { numRuns: 500 });
   });
 
-  test("keep the newest settled pull requests of both", async () => {
+  test("keep the newest settled pull requests of both states", async () => {
     const settled = (from: number, at: string) =>
       Array.from({ length: 40 }, (_, index) => ({ head: HEAD, number: from + index, at }));
     const [ours, theirs] = [state({ declined: settled(1, NOW) }), state({ declined: settled(31, LATER) })];
@@ -97,7 +97,7 @@ describe("changes", () => {
 });
 
 describe("failures of a head", () => {
-  test("double the delay up to six hours, and finally quarantine it", () => {
+  test("double the delay up to six hours, and finally quarantine the head", () => {
     let failures: WatchState["failures"] = null;
     const delays: number[] = [];
     for (let round = 1; round <= 8; round++) {

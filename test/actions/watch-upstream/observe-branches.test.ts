@@ -21,7 +21,7 @@ interface World {
 
 let commit = "";
 
-/** Opens a run whose commit is on its branch, and checked out in the clone. */
+/** Opens a run whose commit is on the watch's branch, and checked out in the clone. */
 const shared = shareWatchRun(async () => {
   const run = await openWatchRun();
   ({ commit } = await commitWork(run, { [`${A}/flows.json`]: "ours\n", [`${A}/new.json`]: "new\n" }));
@@ -269,7 +269,7 @@ describe("a branch of the watch", () => {
     expect(await observeBranches({ ...question, author, recorded: new Set() })).toMatchObject([{ relation: "ours" }]);
   });
 
-  test("is foreign if upstream no longer has its head, and it is not on record", async () => {
+  test("is foreign if upstream no longer has its head, and its commit is not on record", async () => {
     const world = await openWorld();
     expect((await termsOf(world.run)).range).toEqual(world.run.range);
     const { gitDirectory } = world.run.mirrors.upstream;

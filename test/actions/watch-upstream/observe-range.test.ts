@@ -171,7 +171,7 @@ describe("a range", () => {
     expect(await observe("1".repeat(40))).toEqual({ kind: "base-missing" });
   });
 
-  test("has no base if it is beyond a shallow upstream's history, until that is deepened", async () => {
+  test("has no base if the base is beyond the history of a shallow upstream, until the history is deepened", async () => {
     using folder = new TempFolder();
     const { origin, first } = await openWorld(folder);
     for (const text of ["2", "3", "4"]) pushFiles(origin, { "src/a.ts": text });

@@ -29,7 +29,7 @@ test.each(everyNth([{ state: "ref" }, { state: "file" }], 2))(
     expect(String(await world.target.read(`${BRANCH}${head}`, "content/analytics/head.txt"))).toBe(`${head}\n`);
     expect(world.openPulls()[0]?.body).toContain(`Upstream-Range: ${base}..${head}`);
     expect(await world.run()).toMatchObject({ code: 0, outputs: { outcome: "noop", reason: "already-open" } });
-    // A person merges it by hand.
+    // A person merges the pull request by hand.
     await world.target.git(["update-ref", "refs/heads/main", (await world.target.tip(`${BRANCH}${head}`)) as string]);
     Object.assign(world.github.state.pulls[0] ?? {}, { state: "closed", mergedAt: world.clock.now });
     const next = await world.move({ "src/a.ts": "3\n" });

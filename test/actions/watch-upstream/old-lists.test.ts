@@ -19,7 +19,7 @@ function later({ clock }: OpenWatch, seconds: number): string {
   return new Date(Date.parse(clock.now) + seconds * 1000).toISOString();
 }
 
-/** Keeps lists as they are now for ten minutes, and moves the clock on by five. */
+/** Keeps lists as they are now for ten minutes, and moves the clock on by five minutes. */
 function freezeLists(world: OpenWatch): void {
   world.github.script.lag({ kind: "snapshot", lists: /\/pulls$/, ms: 600_000 });
   world.clock.now = later(world, 300);

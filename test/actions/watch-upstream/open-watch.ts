@@ -56,7 +56,7 @@ export interface OpenWatch {
 /** The usual updater: it writes the id of the newest upstream commit into a file of the target. */
 const PLAIN = 'write("content/analytics/head.txt", range.head + "\\n"); say("Copied the head.");';
 
-/** `files` are the target's files. `upstreamFormat` is for servers other than GitHub, which has only SHA-1. */
+/** Opens a watch without a baseline. `files` are further files of the target. GitHub has only the format SHA-1. */
 export async function openWatch(files: Changes = {}, upstreamFormat: ObjectFormat = "sha1"): Promise<OpenWatch> {
   const folder = new TempFolder();
   const upstream = await openBareRepository({ "README.md": "upstream\n", "src/a.ts": "1\n" }, upstreamFormat);

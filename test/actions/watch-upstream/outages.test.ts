@@ -1,4 +1,4 @@
-/** Outages of the git server in the middle of a run. The run waits until they pass, or the next run continues it. */
+/** Outages of the git server in the middle of a run. The run tries again until they pass, or the next run goes on. */
 
 import { expect, test } from "vitest";
 import { git } from "../../support/git.ts";

@@ -21,7 +21,7 @@ const openProposed = shareWatch(async () => {
 const ADA = { author: { name: "Ada", email: "ada@example.com" } };
 
 describe("a commit on our branch", () => {
-  test("stays with any inputs; the pull request is not replaced, and one comment says so", async () => {
+  test("stays, whatever the inputs are; the pull request is not replaced, and one comment says so", async () => {
     const { world, branch } = await openProposed();
     const tip = await world.target.commit({ "content/analytics/more.txt": "by hand\n" }, branch, ADA);
     expect(await world.run()).toMatchObject({ code: 0, outputs: { outcome: "noop", reason: "already-open" } });
@@ -37,7 +37,7 @@ describe("a commit on our branch", () => {
     expect(world.updaterCalls()).toBe(1);
   });
 
-  test("that comes while the updater runs keeps the older pull request open", async () => {
+  test("that is pushed during a run keeps the older pull request open", async () => {
     const { world, branch } = await openProposed();
     await world.move({ "src/a.ts": "3\n" });
     world.github.script.beforeNext({ method: "POST", path: /\/pulls$/ }, async () => {

@@ -57,7 +57,7 @@ describe("a dry run", () => {
     expect(world.readState()).toBeNull();
   });
 
-  testInProof("may come from the environment, unless the input says otherwise", async () => {
+  testInProof("may be set by the environment, unless the input says otherwise", async () => {
     await using world = await openWatch();
     await world.baseline();
     await world.move({ "src/a.ts": "2\n" });
@@ -99,7 +99,7 @@ describe("two jobs", () => {
     delete world.env.STATE_DIRECTORY;
     await world.baseline();
     const head = await world.move({ "src/a.ts": "2\n" });
-    // The state can be read without a token.
+    // The sandbox asks for no token, so that prepare can read the state without one.
     world.github.state.token = null;
     const bundle = world.folder.at("bundle");
     const prepare = () => world.run({ phase: "prepare", bundle, token: "" });
@@ -107,7 +107,7 @@ describe("two jobs", () => {
     return { world, head, bundle, prepare, publish };
   }
 
-  test("prepare writes only the bundle, and publish proposes it without the updater", async () => {
+  test("prepare writes only the bundle, and publish proposes its commit without the updater", async () => {
     const { world, head, prepare, publish } = await openPrepared();
     await using _ = world;
     const refs = await listRefs(world);

@@ -6,7 +6,7 @@ import { BRANCH, type OpenWatch, openWatch } from "./open-watch.ts";
 
 const ADA = { author: { name: "Ada", email: "ada@example.com" } };
 
-/** The result of a run, and the content afterwards. */
+/** What a run did, and what exists after it. */
 interface Seen {
   what: string;
   outcome: string | undefined;

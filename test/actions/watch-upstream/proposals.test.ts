@@ -5,7 +5,7 @@ import { writeHook } from "../../support/git.ts";
 import { isProof } from "../../support/is-proof.ts";
 import { BRANCH, openWatch, readContent } from "./open-watch.ts";
 
-/** The gate covers one case of each kind. */
+/** Tests that the gate leaves out. It covers one case of each kind. */
 const testInProof = test.runIf(isProof);
 const EVENTS = "content/analytics/plot-booking/events.json";
 
@@ -17,7 +17,7 @@ async function openContent() {
   return { world, head, branch: `${BRANCH}${head}` };
 }
 
-/** Changes events.json, which the updater reads, edits and writes back. */
+/** An updater that reads events.json, runs this code on its `content`, and writes it back. */
 const edit = (code: string) => `
 const file = ${JSON.stringify(EVENTS)};
 const content = JSON.parse(fs.readFileSync(file, "utf8"));
@@ -116,7 +116,7 @@ describe("content", () => {
 });
 
 describe("a base branch that moves while the updater runs", () => {
-  /** Opens a watch whose updater also pushes these changes to main, up to `times`, like another writer. */
+  /** Opens a watch whose updater, in its first `times` calls, also pushes these changes to main as another writer. */
   async function openRaced(changes: Record<string, string>, times = 1) {
     const world = await openWatch();
     await world.baseline();
@@ -202,7 +202,7 @@ describe("trouble", () => {
     expect(world.updaterCalls()).toBe(1);
   });
 
-  test("if another run holds the lock, the work is left to it", async () => {
+  test("if another run holds the lock, the work is left to that run", async () => {
     await using world = await openWatch();
     const { acquireLock } = await import("../../../src/files/lock.ts");
     const held = acquireLock(world.folder.at("state", "lock"), { startedAt: "2026-05-12T12:00:00Z", command: "test" });
@@ -212,7 +212,7 @@ describe("trouble", () => {
     expect(await world.run({ init: "head" })).toMatchObject({ code: 0, outputs: { outcome: "initialized" } });
   });
 
-  test("if another run has a claim in the ref, the work is left to it until the claim expires", async () => {
+  test("if another run has a claim in the ref, the work is left to that run until the claim expires", async () => {
     await using world = await openWatch();
     world.inputs.state = "ref";
     await world.baseline();

@@ -44,7 +44,7 @@ describe("a push", () => {
     expect(tip()).toBe(second);
   });
 
-  test("does not replace a person's push after the fetch", async () => {
+  test("does not replace what a person pushed after the fetch", async () => {
     using folder = new TempFolder();
     const { origin, mirror, make, tip } = await openWorld(folder);
     const first = make("1");

@@ -32,7 +32,7 @@ describe("a lost state", () => {
       want: null,
     },
     {
-      name: "starts at the most advanced merged head, for any order of the merges",
+      name: "starts at the most advanced merged head, whatever the order of the merges",
       pulls: [pull({ head: HEAD, state: "merged", number: 3 }), pull({ head: OLDER, state: "merged", number: 9 })],
       want: { lastMergedCommit: HEAD, lastProposedCommit: HEAD },
     },

@@ -61,7 +61,7 @@ test("starts in the worktree with only its own environment and no input", async 
   const { result } = await run(folder, "pwd; readlink /proc/$$/fd/0; env; touch $HOME/x $TMPDIR/x");
   const variables = result.tail.slice(2).map((line) => line.split("=")[0]);
   expect(result.tail.slice(0, 2)).toEqual([folder.at("worktree"), "/dev/null"]);
-  // bash itself sets the first three.
+  // bash itself sets OLDPWD, PWD, SHLVL and _.
   expect(variables.sort()).toEqual(
     [
       ...["HOME", "LANG", "OLDPWD", "PATH", "PIPEKEEPER_NAME", "PIPEKEEPER_RANGE_BASE", "PIPEKEEPER_RANGE_HEAD"],
@@ -131,7 +131,7 @@ test.each([
   expect(result.end).toEqual({ kind: "not-started", reason: expect.stringContaining(want) });
 });
 
-test("a program that somebody else kills", async () => {
+test("a program that somebody else kills is reported with the signal", async () => {
   using folder = new TempFolder();
   expect((await run(folder, "kill -9 $$")).result.end).toEqual({ kind: "killed", signal: "SIGKILL" });
 });

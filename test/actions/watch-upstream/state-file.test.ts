@@ -93,7 +93,7 @@ describe("stored text", () => {
     fc.assert(check, { numRuns: isProof ? 100_000 : 2000 });
   });
 
-  test("with any bytes is invalid", () => {
+  test("of random bytes is invalid", () => {
     const check = fc.property(fc.uint8Array(), (bytes) => {
       expect(parse(Buffer.from(bytes)).kind).toBe("invalid");
     });
@@ -199,7 +199,7 @@ describe("a process that is killed while it writes", () => {
         expect(await store.swap(FULL, { summary: "" })).toBe("written");
         expect(readFileSync(file, "utf8")).toBe(printState(FULL));
       }
-      // A kill before the rename or earlier leaves the old state, and a kill after it the new one.
+      // A kill up to the rename leaves the old state, and a later kill leaves the new one.
       expect(outcomes.length).toBeGreaterThan(8);
       expect(outcomes).toEqual([...outcomes].sort().reverse());
       expect(outcomes.slice(-3)).toEqual(["new", "new", "new"]);

@@ -180,7 +180,7 @@ describe("two runs that save at once", () => {
     expect((await stateOf(one)).lastMergedCommit).toBe(HEAD);
   });
 
-  test("after the branch's push: a run that has taken the claim keeps it, and its journal", async () => {
+  test("after the branch's push: a run that has taken the claim keeps the claim and its journal", async () => {
     using folder = new TempFolder();
     const { one, two, from, again } = await twoStores(folder);
     const claim = { nonce: "theirs", run: "2.1", expiresAt: "2026-11-30T13:00:00Z" };
@@ -189,7 +189,7 @@ describe("two runs that save at once", () => {
     expect(await stateOf(one)).toMatchObject({ claim, inFlight: inFlight(), lastMergedCommit: HEAD });
   });
 
-  test("with an unreadable state: it is not replaced", async () => {
+  test("after the branch's push: an unreadable state is not replaced", async () => {
     using folder = new TempFolder();
     const { one, two, again } = await twoStores(folder);
     git(folder.at("origin.git"), ["update-ref", REF, "main"]);

@@ -42,7 +42,7 @@ const places = everyNth(
   2,
 );
 
-/** The log without the commands that tell the runner which values to hide, because the runner does not show these. */
+/** The log without the commands that tell the runner which values to hide. The runner does not show these commands. */
 const shownOf = (log: string) => log.replace(/^::add-mask::.*$/gm, "");
 
 async function openStored(store: (world: OpenWatch) => void): Promise<OpenWatch> {

@@ -19,7 +19,7 @@ const openProposed = shareWatch(async () => {
 
 const goBack = (world: OpenWatch, to: string) => world.upstream.git(["update-ref", "refs/heads/main", to]);
 
-test("to the baseline: the pull request is closed with a comment, and opened anew if upstream goes forward again", async () => {
+test("back to the baseline: the pull request is closed with a comment, and opened anew if upstream goes forward again", async () => {
   const { world, base, first } = await openProposed();
   await goBack(world, base);
   const dry = await world.run({ "dry-run": "true", "no-updater": "true" });
@@ -46,7 +46,7 @@ test("to the baseline: the pull request is closed with a comment, and opened ane
   expect(world.updaterCalls()).toBe(1);
 });
 
-test("to a commit after the baseline: a new pull request for that commit replaces it", async () => {
+test("back to a commit after the baseline: a new pull request for that commit replaces the open one", async () => {
   const { world, base, first } = await openProposed();
   const second = await world.move({ "src/a.ts": "3\n" });
   await world.run();
@@ -58,7 +58,7 @@ test("to a commit after the baseline: a new pull request for that commit replace
   expect(await world.run()).toMatchObject({ code: 0, outputs: { outcome: "noop", reason: "already-open" } });
 });
 
-test("to the baseline, with a person's commit on the branch: the pull request stays open", async () => {
+test("back to the baseline, with a person's commit on the branch: the pull request stays open", async () => {
   const { world, base, first } = await openProposed();
   await world.target.commit({ "content/analytics/more.txt": "by hand\n" }, `${BRANCH}${first}`, {
     author: { name: "Ada", email: "ada@example.com" },
@@ -69,7 +69,7 @@ test("to the baseline, with a person's commit on the branch: the pull request st
   expect(world.github.state.comments).toEqual([]);
 });
 
-testInProof("before the baseline: the watch holds, and on-rewrite: accept closes the pull request", async () => {
+testInProof("behind the baseline: the watch holds, and on-rewrite: accept closes the pull request", async () => {
   const { world, first } = await openProposed();
   await world.run({ "advance-to": first });
   const second = await world.move({ "src/a.ts": "3\n" });
@@ -82,7 +82,7 @@ testInProof("before the baseline: the watch holds, and on-rewrite: accept closes
   expect(world.openPulls()).toEqual([]);
 });
 
-testInProof("to the baseline, with the state in a ref, and without the newer commit", async () => {
+testInProof("back to the baseline, state in a ref, newer commit gone: the pull request is closed", async () => {
   await using world = await openWatch();
   world.inputs.state = "ref";
   await world.baseline();
@@ -97,7 +97,7 @@ testInProof("to the baseline, with the state in a ref, and without the newer com
   expect(world.openPulls()).toEqual([]);
 });
 
-test("and replaces the commit by one with the same files: a new pull request replaces the old one", async () => {
+test("back, and on to another commit with the same files: a new pull request replaces the old one", async () => {
   const { world, base, first } = await openProposed();
   await goBack(world, base);
   const amended = await world.move({ "src/a.ts": "2\n", "docs/new.md": "not watched\n" });

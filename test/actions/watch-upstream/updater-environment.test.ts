@@ -23,7 +23,7 @@ function build(passed: string[] = [], isCodex = false) {
   return buildUpdaterEnvironment(FACTS, { outer: OUTER, passed, isCodex, token: "the-token" });
 }
 
-test("is the same with any other variables", () => {
+test("the environment is the same, whatever other variables are set", () => {
   expect(build()).toEqual({
     env: {
       PATH: "/bin",

@@ -28,7 +28,7 @@ const bash = (script: string) => ["bash", "-c", script];
 test.each<{ name: string; argv: string[]; want: CommandVerdict }>([
   { name: "0 is valid", argv: bash("test -f flows.json"), want: { kind: "valid" } },
   { name: "1 is invalid", argv: bash("echo no; exit 1"), want: { kind: "invalid", code: 1, tail: ["no"] } },
-  { name: "any other code, too", argv: bash("exit 77"), want: { kind: "invalid", code: 77, tail: [] } },
+  { name: "any other code is invalid, too", argv: bash("exit 77"), want: { kind: "invalid", code: 77, tail: [] } },
   { name: "no shell expands arguments", argv: ["printf", "$HOME"], want: { kind: "valid" } },
   {
     name: "a missing command gives no verdict",

@@ -19,7 +19,7 @@ test.each([
   expect(world.readState()).toEqual(before);
 });
 
-test("init with force-init and a branch that is gone is held, and leaves the state alone", async () => {
+test("init with force-init is held if the upstream branch is gone, and the state stays as it is", async () => {
   await using world = await openWatch();
   await world.baseline();
   const before = world.readState()?.lastMergedCommit;
