@@ -202,7 +202,7 @@ function leaveOutUnsafe(packages, warnings) {
     if (unsafe.length > 0) {
         const more = unsafe.length > SHOWN_NAMES ? ` and ${unsafe.length - SHOWN_NAMES} more` : "";
         const names = `${unsafe.slice(0, SHOWN_NAMES).join(", ")}${more}`;
-        warnings.push(`These are never taken, because their name or source could lead out of a folder: ${names}. Correct them.`);
+        warnings.push(`Packages whose name or source could lead out of a folder are never taken: ${names}. Correct them.`);
     }
     return packages.filter(isSafe);
 }
@@ -428,10 +428,10 @@ function planSelection(inputs) {
 }
 function readTurn({ mode, ecosystem, weights }, ecosystems, faults) {
     if (mode !== "fixed" && ecosystem !== undefined) {
-        faults.push(`ecosystem: "${ecosystem}" is used with \`mode: fixed\` only. Set that, or leave \`ecosystem\` empty.`);
+        faults.push(`ecosystem: "${ecosystem}" is used with \`mode: fixed\` only. Set the mode, or leave \`ecosystem\` empty.`);
     }
     if (mode !== "weighted" && weights !== undefined) {
-        faults.push("weights: only used with `mode: weighted`. Set that, or leave `weights` empty.");
+        faults.push("weights: only used with `mode: weighted`. Set the mode, or leave `weights` empty.");
     }
     if (mode === "rotate")
         return { kind: "rotate" };

@@ -85,7 +85,7 @@ function explain(error, call) {
 function explainLimit(error, asked, { patience, tries }) {
     const endsAt = (0,plan_retry/* limitEndsAt */.lH)(error);
     const reset = endsAt === null ? "" : ` The limit resets at ${endsAt.toISOString().replace(/\.\d+Z$/, "Z")}.`;
-    const stop = patience === null ? `gave up after ${tries} tries` : `did not wait, because that would end after ${patience}`;
+    const stop = patience === null ? `gave up after ${tries} tries` : `did not wait, because the wait would end after ${patience}`;
     const remedy = endsAt === null ? "later" : "after that";
     return (`${asked} was not done, because GitHub's rate limit is used up (${(0,failure/* answerOf */.ut)(error)}); the step ${stop}.${reset} ` +
         `Run the step again ${remedy}.`);
@@ -93,8 +93,8 @@ function explainLimit(error, asked, { patience, tries }) {
 function explainOutage(error, asked, { patience, tries }) {
     const answer = (0,failure/* answerOf */.ut)(error);
     if ((0,failure/* isUnsureWrite */.aT)(error)) {
-        return (`GitHub's answer to ${asked} was lost (${answer}), so it may or may not have been done. ` +
-            `Run the step again: it looks before it writes.`);
+        return (`GitHub's answer to ${asked} was lost (${answer}), so the request may or may not have been done. ` +
+            `Run the step again: the step looks before it writes.`);
     }
     const given = `after ${tries} ${tries === 1 ? "try" : "tries"}${patience === null ? "" : `, within ${patience}`}`;
     return (`GitHub did not answer ${asked} (${answer}), ${given}. ` +

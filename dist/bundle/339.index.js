@@ -667,7 +667,7 @@ async function warnOfPointers([first], { published }, { target, paths }) {
     if ((await published.read(ATTRIBUTES)) !== null)
         return [];
     return [
-        `"${(0,decode_path/* showPath */.P8)(first)}" is in Git LFS, but branch "${target.targetBranch}" has no .gitattributes that says so, so a checkout of it gets the pointer. Add a line ".gitattributes" to \`paths\`.`,
+        `"${(0,decode_path/* showPath */.P8)(first)}" is in Git LFS, but branch "${target.targetBranch}" has no .gitattributes. A checkout of that branch gets the pointer instead of the file. Add a line ".gitattributes" to \`paths\`.`,
     ];
 }
 
@@ -1161,7 +1161,7 @@ async function appendRecords({ file, key }, made, { there, repository, forms }) 
         const content = (await forms?.restore(new Map([[file, stored]])))?.get(file);
         if (content !== undefined)
             return content;
-        throw new errors/* UserError */.y(`append: "${file}" ${which} could not be read: the filter that .gitattributes gives it failed. Nothing was published. Check that the filter, or Git LFS, works in this job.`);
+        throw new errors/* UserError */.y(`append: "${file}" ${which} could not be read: its filter in .gitattributes failed. Nothing was published. Check that the filter, or Git LFS, works in this job.`);
     }
     async function readVersion(stored, which) {
         const isRegular = stored === null || stored.mode.startsWith("100");
@@ -1535,7 +1535,7 @@ function checkGit(git) {
     if (git.kind === "usable")
         return;
     const found = git.kind === "missing" ? "there is no git on PATH" : `git is version ${git.version}`;
-    throw new errors/* UserError */.y(`The files are read with git 2.31 or later, whatever the transport, but ${found}. Install git.`);
+    throw new errors/* UserError */.y(`This action needs git 2.31 or later with every transport, but ${found}. Install git.`);
 }
 
 
@@ -5465,7 +5465,7 @@ function renderPullBody(recipes) {
         return [
             MARKER,
             `New recipes of pull requests that are in conflict: ${listNumbers(sources)}.`,
-            "They can be closed once this is merged; `pipekeeper triage-conflicts --apply --close` does that.",
+            "They can be closed once this one is merged: run `pipekeeper triage-conflicts --apply --close`.",
             "",
             ...shorten(lines, length),
         ].join("\n");
@@ -5492,7 +5492,7 @@ function renderLists({ action, recipes, pull }, { branches, defaultBranch }, { p
     const present = recipes.filter(({ state }) => state === "identical").map(({ basePath, path }) => basePath ?? path);
     if (present.length > 0)
         lines.push(`Already on ${(0,markdown/* codeSpan */.SS)(defaultBranch)}:`, "", ...listPaths(present), "");
-    lines.push("Close this pull request once all of them are merged.");
+    lines.push("Close this pull request once all of these recipes are merged.");
     return lines.join("\n");
 }
 function recipesOf({ held, added }, number) {
@@ -6266,7 +6266,7 @@ function findIdleInputs({ policy, baseRef }, base) {
             ...(auditDate === null ? [] : ["audit-date"]),
             ...(allowedRemovals.length === 0 ? [] : ["allow-removed-flows"]),
         ];
-        return given.map((input) => `${input} has no effect, because it is about changes. Set base-ref to what they are compared with.`);
+        return given.map((input) => `${input} has no effect, because it is about changes. Set base-ref to the commit to compare with.`);
     }
     const folders = new Set(base.entries.map(({ path }) => path.split("/")[0]?.toLowerCase()));
     return allowedRemovals
@@ -7459,7 +7459,7 @@ async function closeTakenBack({ journal, repository, requireLock, runtime, setti
             continue;
         }
         await requireLock();
-        const reason = `The upstream branch went back to ${by.slice(0, 12)}, which needs no pull request. It no longer has ${head.slice(0, 12)}.`;
+        const reason = `The upstream branch went back to ${by.slice(0, 12)} and no longer has ${head.slice(0, 12)}. Nothing is left to propose.`;
         const superseded = { number, headSha, by, reason };
         if ((await closeSuperseded(repository, watch, { superseded, sleep: runtime.sleep })) === "changed") {
             notes.push(`#${number} stays open, because a person has just pushed to it.`);
@@ -7487,7 +7487,7 @@ async function postHold(repository, watch, { hold, sleep }) {
         return null;
     }
     catch (error) {
-        return `#${hold.number} did not get the comment that says so: ${(0,failure/* explainUnanswered */.gV)(error)}.`;
+        return `#${hold.number} did not get a comment about this: ${(0,failure/* explainUnanswered */.gV)(error)}.`;
     }
 }
 
@@ -8811,7 +8811,7 @@ function findTip(lines, ref) {
 
 
 
-const INTERRUPTED = "The run was told to stop. The next run continues from there.";
+const INTERRUPTED = "The run was told to stop. The next run continues its work.";
 async function openSession(settings, runtime, signal) {
     const isReader = settings.isDryRun || settings.inputs.phase === "prepare";
     const startedAt = (0,times/* formatTime */.fU)(runtime.now());
@@ -9182,7 +9182,7 @@ function render(proposal, limits) {
         renderRange(proposal, limits.subjects),
         ...(supersedes.length > 0 ? [`Replaces ${listNumbers(supersedes)}.`] : []),
         ...(declined.length > 0
-            ? [`Follows ${listNumbers(declined)}, which was closed; its range is part of this one.`]
+            ? [`Follows ${listNumbers(declined)} (closed). What was proposed there is part of this range.`]
             : []),
         trailers.join("\n"),
     ];
@@ -10661,9 +10661,9 @@ function checkName(name, { outer, token, gitSecrets = [] }) {
     if (FIXED.test(name))
         throw refuse("is set for each run. Remove it from the list.");
     if (token && outer[name]?.includes(token))
-        throw refuse("holds the token, which an updater never gets. Remove it from the list.");
+        throw refuse("contains the token, and an updater never gets that. Remove it from the list.");
     if (gitSecrets.filter(isLong).some((secret) => outer[name]?.includes(secret)))
-        throw refuse("holds a password from git's settings, which an updater never gets. Remove it from the list.");
+        throw refuse("contains a password from git's settings, and an updater never gets that. Remove it from the list.");
 }
 
 ;// CONCATENATED MODULE: ./build/actions/watch-upstream/plan-updater.js
@@ -10821,7 +10821,7 @@ async function makeWork(run, range, { base, leftMs }) {
 function refuseIf(isStateChanged, check) {
     if (!isStateChanged)
         return check;
-    const message = "The updater changed the file with the state of the watch, which was put back.";
+    const message = "The updater changed the state file of the watch. The file was put back.";
     return { violations: [{ code: "state_tampered", path: "", message }, ...check.violations], changes: [] };
 }
 async function reuseWork(run, range, made) {
@@ -11351,7 +11351,7 @@ function reach({ runtime }, stage) {
     return { kind: "reach", stage, commit: null, at: (0,times/* formatTime */.fU)(runtime.now()) };
 }
 function moved({ range }) {
-    const sentence = `The base branch kept changing the same files as the work for ${range.head.slice(0, 12)}. The next run starts from its new tip.`;
+    const sentence = `The base branch kept changing the same files as the work for ${range.head.slice(0, 12)}. The next run starts from the new tip of the base branch.`;
     return new RunStopped("failed", "base-moved", sentence);
 }
 
@@ -11558,7 +11558,7 @@ async function endEmpty(run, { job, facts, known }) {
     if (settings.inputs.phase === "prepare" && !settings.isDryRun) {
         await clearRun(run);
         await writeBundle(run, job, null);
-        const sentence = `The updater had nothing to change up to ${head}. "${settings.bundle}" says so, for publish to record it.`;
+        const sentence = `The updater had nothing to change up to ${head}. The phase publish records that from "${settings.bundle}".`;
         return { ...known, outcome: "prepared", reason: "no-change", sentence, exitCode: 0, changedFiles: 0 };
     }
     for (const { number, headSha } of settings.isDryRun ? [] : open) {
@@ -11638,7 +11638,7 @@ function noteApproval(kind, author) {
 function renderFault(fault, { name, upstream }) {
     switch (fault.reason) {
         case "state-invalid":
-            return `${fault.place} is not a state of the watch "${name}": ${(0,clean/* toOneLine */.GX)(fault.found)}. Run once with \`force-init: true\` and \`init\` set to an upstream commit, or remove it so that it is rebuilt from the pull requests.`;
+            return `${fault.place} is not a state of the watch "${name}": ${(0,clean/* toOneLine */.GX)(fault.found)}. Run once with \`force-init: true\` and \`init\` set to an upstream commit, or remove what is there, so that the state is rebuilt from the pull requests.`;
         case "auth":
             if (fault.remedy !== null)
                 return `The upstream repository ${upstream.url} could not be read: ${(0,clean/* toOneLine */.GX)(fault.message)}. ${fault.remedy}`;
@@ -11663,7 +11663,7 @@ function renderHold(hold, { upstream, target }) {
         case "baseline-unknown": {
             const { commit } = hold;
             const pull = hold.pullUrl === "" ? "" : ` (${(0,clean/* toOneLine */.GX)(hold.pullUrl)})`;
-            return `${hold.place} is from an older tool, and its last pull request${pull} is neither merged nor open, so nobody knows what ${target.base} contains. Run once with \`force-init: true\` and \`init: ${commit}\` if it contains everything up to that commit, or with another commit.`;
+            return `${hold.place} is from an older tool, and its last pull request${pull} is neither merged nor open, so nobody knows what ${target.base} contains. Run once with \`force-init: true\` and \`init: ${commit}\` if ${target.base} contains everything up to that commit, or with another commit.`;
         }
         case "upstream-branch-missing": {
             const others = hold.branches.length === 0 ? "and no other branches either" : `but ${render_hold_listNames(hold.branches)}`;
@@ -11755,7 +11755,7 @@ function renderDecision(act, { watch, isDryRun }) {
             return { ...text, outcome: "noop", reason: act.reason, sentence: renderNoop(act), nextAt };
         }
         case "waiting": {
-            const sentence = `${render_decision_short(act.head)} waits until pull request #${act.number} is merged or closed. Set \`on-new-head: supersede\` to replace it.`;
+            const sentence = `${render_decision_short(act.head)} waits until pull request #${act.number} is merged or closed. Set \`on-new-head: supersede\` to replace that pull request.`;
             return { ...text, outcome: "waiting", reason: "older-open", sentence };
         }
         case "closed-noop": {
@@ -11801,7 +11801,7 @@ function renderNoop(noop) {
         case "already-open":
             return `${head} is already proposed in pull request #${noop.number}.`;
         case "still-valid":
-            return `No watched file changed between pull request #${noop.number} and ${head}, so it stays as it is.`;
+            return `No watched file changed between pull request #${noop.number} and ${head}, so the pull request stays as it is.`;
         case "issue-open":
             return `Issue #${noop.issue} already reports the drift up to ${head}.`;
         case "issue-closed":

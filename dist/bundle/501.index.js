@@ -4417,7 +4417,7 @@ function admitBatch(stored, nowMs, maxRecoveryMs) {
     if (opensAt === null)
         return { observed, effective: "half-open", doubt: "it is open without a time in `opens_at`" };
     if ((0,_times_js__WEBPACK_IMPORTED_MODULE_0__/* .toEpochMs */ .x8)(opensAt) > nowMs + maxRecoveryMs) {
-        return { observed, effective: "half-open", doubt: `it is open until ${opensAt}, later than any recovery lasts` };
+        return { observed, effective: "half-open", doubt: `it is open until ${opensAt}, and no recovery lasts that long` };
     }
     return { observed, effective: isProbeDue(opensAt, nowMs) ? "half-open" : "open", doubt: null };
 }

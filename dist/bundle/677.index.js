@@ -443,7 +443,7 @@ function judgeName(text) {
         if (hasColon(format))
             return "contains a time with a colon";
         if (isDayOnly(format) && !UNIQUE.test(text))
-            return "differs only by the day";
+            return "is the same for all runs of one day";
     }
     if (/\$\{\{[^}]*\b(?:timestamp|created_at|updated_at|run_started_at)\b[^}]*\}\}/.test(text))
         return "contains a time with a colon";
@@ -1442,7 +1442,7 @@ function checkPins(workflow, { missingPins }) {
             return [];
         if (!PINNED.test(text))
             return finding(`"${text}" is not pinned to a full commit SHA`);
-        return missingPins.has(text) ? finding(`the repository does not have the commit in "${text}"`) : [];
+        return missingPins.has(text) ? finding(`the action's repository does not have the commit in "${text}"`) : [];
     });
 }
 function listUses({ jobs }) {
@@ -2245,8 +2245,8 @@ const EXPLANATIONS = {
         remedy: "Remove the filter, and add `merge_group` to `on`. Let the job decide what to skip.",
     },
     D8: {
-        why: "Pushes with the workflow's token start no workflow, and those with another token start all that match.",
-        remedy: "Keep the pushed paths out of the workflow's own filter. If another workflow has to follow, name this one in its `workflow_run`, or push with an App token.",
+        why: "A push with the workflow's token starts no workflow. A push with another token starts every workflow that matches.",
+        remedy: "Keep the pushed paths out of the workflow's own filter. If another workflow has to run afterwards, start it with `workflow_run`, or push with an App token.",
     },
     D9: {
         why: "Artifacts and Windows refuse colons, and two runs of one day overwrite each other's branch or file.",

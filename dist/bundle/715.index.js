@@ -1958,7 +1958,7 @@ async function putLabels(context, observed, { issue, labels, isEnsured }) {
 }
 function describeRefusal(issue, [label], isEnsured) {
     return isEnsured
-        ? `Issue #${issue} did not get the label "${label}", which is needed to find it again. Add it by hand.`
+        ? `Issue #${issue} did not get the label "${label}", and later runs find the issue only by this label. Add the label by hand.`
         : `GitHub refused the label "${label}" on issue #${issue}.`;
 }
 async function ensureLabels({ repository }, labels) {
@@ -3543,7 +3543,7 @@ function readTrigger({ name, payload }, settings) {
     if (name === "workflow_run") {
         const run = (0,github_runs/* readRunOf */.tD)(payload);
         if (run === null)
-            throw new errors/* UserError */.y("The event names no workflow run. Expected that of workflow_run.");
+            throw new errors/* UserError */.y("The event names no workflow run. Expected the event workflow_run.");
         if ((0,read_fields/* asText */.e1)(payload.action) !== "completed" || !isWatched(run, settings))
             return { kind: "nothing", run };
         if (isFailure(run.conclusion))
@@ -5914,7 +5914,7 @@ function parseCtrf(json, budget) {
     }));
 }
 function describeMany() {
-    return `would be more than ${MAX_TESTS.toLocaleString("en-US")} tests in all`;
+    return `would bring the number of tests above ${MAX_TESTS.toLocaleString("en-US")}`;
 }
 function toText(value) {
     return typeof value === "string" ? value : "";
@@ -6591,7 +6591,7 @@ function printClaim({ runId, attempt, at, until, nonce, pull }) {
         `Claim of run ${runId}, attempt ${attempt}`,
         "",
         pull === null
-            ? "Meanwhile, this branch keeps other runs from starting. The run that made it removes it."
+            ? "Until that run removes this branch, no other run starts."
             :
                 `This branch keeps other runs from starting until pull request ${pull} is closed.`,
         "",
@@ -6642,7 +6642,7 @@ function describeForeign(ref) {
 
 
 const NOTE_FILE = "README.md";
-const NOTE = "This branch is a claim: while it is here, the run that its commit names is at work. It holds nothing else.\n";
+const NOTE = "This branch is a claim. Its commit message names the run that made the claim. The branch has no other files.\n";
 const REPEATABLE = { isRepeatable: true };
 async function apply(observed, step, { repository, plan }) {
     try {
@@ -6807,7 +6807,7 @@ function decideRelease(observed, plan) {
     if (claim.kind === "unread") {
         if (lostTakes <= MAX_LOOKS)
             return { kind: "read", what: "claim", afterMs: 0 };
-        const stuck = { kind: "stuck", why: `it changed ${MAX_LOOKS} times meanwhile` };
+        const stuck = { kind: "stuck", why: `the claim changed ${MAX_LOOKS} times while this run looked at it` };
         return answerRelease(stuck, observed, plan);
     }
     if (claim.kind !== "claim" || claim.holder.runId !== own?.runId || claim.holder.pull !== null) {
@@ -7138,7 +7138,7 @@ const FAULTS = [
     { pattern: /[{}]/, says: "no braces but {ecosystem}. Write a line for each name" },
     { pattern: /[@?!+*]\(/, says: "no groups in parentheses. Write a line for each name" },
     { pattern: /\*,|^([^/,]+\/)[^,]*,\1/, says: "one name on each line, not a list with commas" },
-    { pattern: /^gh-readonly-queue\//, says: "the branch of a pull request. These branches are the merge queue's own" },
+    { pattern: /^gh-readonly-queue\//, says: "the branch of a pull request. This one belongs to the merge queue" },
     { pattern: /\\/, says: "no backslash, which no branch has" },
     { pattern: /(?<!^|\/)\*\*|\*\*(?!$|\/)|\*{3}/, says: "** between slashes alone, as in batch/** or **/npm" },
 ];

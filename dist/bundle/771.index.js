@@ -2727,7 +2727,7 @@ const NAMES = {
     "default-branch": "this action, which does not replace a default branch with derived files",
     "no-lease": "this action, because this server's API cannot replace a branch without the risk of losing a commit",
 };
-const BYPASS = "Let the identity behind the token bypass the rule (Settings, Rules or Branches, bypass list), or pass such a token as `token`.";
+const BYPASS = "Let the identity behind the token bypass the rule (Settings, Rules or Branches, bypass list), or pass a `token` whose identity may bypass it.";
 const PROXY = "Check the address and the credentials of the proxy in HTTPS_PROXY or https_proxy, or list the remote's host in NO_PROXY if no proxy is needed.";
 const ON_BRANCH = ["protection", "ruleset", "signature", "hook", "server-setting"];
 function concernsBranchAlone(refusal) {
@@ -2787,7 +2787,7 @@ function listRemedies(refusal, mode) {
             ];
         case "no-repository":
             return [
-                `Check the address of \`remote\`, and that ${mode.hasToken ? "the token may read that repository (the workflow's own token reads only its own)" : "the credentials that git has may read that repository"}.`,
+                `Check the address of \`remote\`, and that ${mode.hasToken ? "the token may read that repository (the workflow's own token reads only the workflow's repository)" : "the credentials that git has may read that repository"}.`,
             ];
         case "not-git":
             return [
@@ -2979,8 +2979,8 @@ async function findAutoMergeFault(repository, base, autoMerge) {
     return guard("could not be looked up", base, async () => {
         if ((await (0,viewer/* readLogin */.mN)(repository)) !== viewer/* WORKFLOW_LOGIN */.sw || !(await (0,required_checks/* requiresChecks */.ey)(repository, base)))
             return null;
-        return (`\`auto-merge: ${autoMerge}\` cannot work with the workflow's own token: branch "${base}" requires checks, and those of a pull request ` +
-            `that this token opens wait for a person's approval. For auto-merge, ${APP_TOKEN}; or set \`auto-merge: false\`.`);
+        return (`\`auto-merge: ${autoMerge}\` cannot work with the workflow's own token: branch "${base}" requires checks, and the checks of a pull ` +
+            `request that this token opens wait for a person's approval. For auto-merge, ${APP_TOKEN}; or set \`auto-merge: false\`.`);
     });
 }
 async function keepPullRequest(repository, wanted, clock) {
@@ -4745,7 +4745,7 @@ async function readByApi({ path, token }, commit, runtime) {
     throw unread(path, commit, answer.said);
 }
 function unread(path, commit, said) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .y(`"${path}" of commit ${commit.slice(0, 10)} could not be read: ${said.at(-1) ?? "no answer"}. Check that the remote can be reached and the token may read it, or set \`config\` to nothing.`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .y(`"${path}" of commit ${commit.slice(0, 10)} could not be read: ${said.at(-1) ?? "no answer"}. Check that the remote can be reached and that the token may read the repository, or set \`config\` to nothing.`);
 }
 
 

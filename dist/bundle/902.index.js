@@ -2599,7 +2599,7 @@ const NAMES = {
     "default-branch": "this action, which does not replace a default branch with derived files",
     "no-lease": "this action, because this server's API cannot replace a branch without the risk of losing a commit",
 };
-const BYPASS = "Let the identity behind the token bypass the rule (Settings, Rules or Branches, bypass list), or pass such a token as `token`.";
+const BYPASS = "Let the identity behind the token bypass the rule (Settings, Rules or Branches, bypass list), or pass a `token` whose identity may bypass it.";
 const PROXY = "Check the address and the credentials of the proxy in HTTPS_PROXY or https_proxy, or list the remote's host in NO_PROXY if no proxy is needed.";
 const ON_BRANCH = ["protection", "ruleset", "signature", "hook", "server-setting"];
 function concernsBranchAlone(refusal) {
@@ -2659,7 +2659,7 @@ function listRemedies(refusal, mode) {
             ];
         case "no-repository":
             return [
-                `Check the address of \`remote\`, and that ${mode.hasToken ? "the token may read that repository (the workflow's own token reads only its own)" : "the credentials that git has may read that repository"}.`,
+                `Check the address of \`remote\`, and that ${mode.hasToken ? "the token may read that repository (the workflow's own token reads only the workflow's repository)" : "the credentials that git has may read that repository"}.`,
             ];
         case "not-git":
             return [
