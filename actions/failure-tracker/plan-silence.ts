@@ -14,7 +14,10 @@ import type { TrackedFailure } from "./tracked-failure.ts";
 type SilenceTask = Extract<Task, { kind: "silence" }>;
 type Creation = { kind: "create"; next: TrackedFailure; title: string };
 
-/** Plans for the issue as it was before this run changed it. While the silence lasts, nothing is written. */
+/**
+ * Decides from the issue as it was before this run changed it, so that a second look gives the same plan. An issue that
+ * is already open is left alone while the silence lasts.
+ */
 export function planSilence(
   { origin, issues, created, latest }: Observed,
   { category, file, silence }: SilenceTask,

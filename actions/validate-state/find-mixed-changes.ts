@@ -10,7 +10,7 @@ import type { ValidationPlan } from "./plan-validation.ts";
 
 export interface ChangesAnswer {
   findings: readonly Finding[];
-  /** Why nothing was compared; null if it was, or if there is no pull request. */
+  /** Why the changes were not checked; null if they were, or if there is no pull request. */
   unchecked: string | null;
 }
 

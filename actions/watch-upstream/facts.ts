@@ -99,7 +99,10 @@ export interface PullFact {
   /** True if our account opened it, and it has our marker or is recorded in the state. */
   isOurs: boolean;
   author: string;
-  /** True if it is closed and has the comment with which we close a pull request that is replaced or taken back. */
+  /**
+   * True if it is closed and has the comment with which we close a pull request that is replaced, or whose commits
+   * upstream took back.
+   */
   isClosedByUs: boolean;
   /** The base of its range of upstream commits, from the marker or the trailers; null if neither has it. */
   rangeBase: CommitSha | null;

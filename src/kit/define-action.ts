@@ -46,7 +46,7 @@ export interface Action<I extends DeclaredInputs = DeclaredInputs> {
   run(inputs: Values<I>, runtime: Runtime): Promise<Outcome>;
 }
 
-/** Declares an action. Importing its module has no side effects; a runner executes the value. */
+/** Declares an action. Importing its module has no side effects; a runner runs the action. */
 export function defineAction<I extends DeclaredInputs>(action: Action<I>): Action<I> {
   return action;
 }

@@ -181,7 +181,7 @@ test("a lock that was taken over is not ours, and we neither touch nor release i
   }
 });
 
-test("old leftovers of killed processes beside the lock are removed", () => {
+test("old files that killed processes left beside the lock are removed", () => {
   using folder = new TempFolder();
   const id = "01234567-89ab-cdef-0123-456789abcdef";
   const old = [`lock.${id}`, `lock.takeover.${id}`];

@@ -5,9 +5,9 @@ import type { SiteConfig } from "../summary.ts";
 export interface PageContext {
   site: SiteConfig;
   hosts: LinkHosts;
-  /** Null in files, which must not depend on the commit. */
+  /** Null for pages that are written to files, because those must not depend on the commit. */
   commit: string | null;
-  /** The reader's clock; null in files, which contain no ages. */
+  /** The reader's clock; null for pages that are written to files, which contain no ages. */
   nowMs: number | null;
   /**
    * URL of the site with a trailing `/`: the configured one, otherwise where it is read; empty if neither is public.

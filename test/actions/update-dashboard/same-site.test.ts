@@ -81,7 +81,7 @@ function sampleState(): Files {
   return Object.fromEntries([...files, ...twins.map(([file, text]) => [file.replace(/(\.\w+)$/, "-twin$1"), text])]);
 }
 
-/** Returns the path from the folder and the content of each file. */
+/** Returns each file's path, relative to the folder, and its content. */
 function readFolder(folder: string, encoding: "utf8" | "latin1" = "latin1"): [string, string][] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return entries.map((entry) => {

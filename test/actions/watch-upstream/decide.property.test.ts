@@ -24,8 +24,8 @@ const isModified = (pull: PullFact, branches: readonly BranchFact[]) =>
   pull.state === "open" &&
   branches.some(({ name, relation }) => name === pull.branch && relation === "foreign");
 
-describe("any facts", { timeout: isProof ? 3_600_000 : 60_000 }, () => {
-  test("have a decision, with one sentence and an exit code", () => {
+describe("whatever the facts, the decisions", { timeout: isProof ? 3_600_000 : 60_000 }, () => {
+  test("have one sentence and an exit code", () => {
     const seen = new Set<string>();
     check((_, policy, { act }) => {
       const text = renderDecision(act, policy);

@@ -25,11 +25,11 @@ test.each([
 const REFUSAL = { kind: "refused", rule: "unknown", reasons: [SAID], said: [] } as never;
 
 test.each([
-  { name: "a server whose disk is full", error: new RunStopped("failed", "unknown", `The server said: ${SAID}`) },
-  { name: "a server with a full disk, asked for the state", error: new StateUnavailable("refs/heads/x", REFUSAL) },
+  { name: "an error of a server whose disk is full", error: new RunStopped("failed", "unknown", `The server said: ${SAID}`) },
+  { name: "a refusal of the state by such a server", error: new StateUnavailable("refs/heads/x", REFUSAL) },
   { name: "another error", error: new Error("EACCES: permission denied") },
-  { name: "no error", error: SAID },
-])("$name removes nothing", async ({ error }) => {
+  { name: "a value that is no error", error: SAID },
+])("after $name, nothing is removed", async ({ error }) => {
   using folder = new TempFolder();
   mkdirSync(folder.at("runs"));
   expect(await freeFullDisk(error, folder.at("runs"))).toBe(error);
