@@ -1388,13 +1388,26 @@ var external_node_fs_ = __webpack_require__(3024);
 function bytesInMemory(bytes) {
     return { length: bytes.length, read: (from, to) => bytes.subarray(from, to), [Symbol.dispose]: () => undefined };
 }
-function openStoredBytes(file) {
-    const descriptor = openPlainFile(file);
-    if (descriptor === null)
-        return null;
+const IN_MEMORY_BYTES = 32 * 1024 * 1024;
+function openStoredBytes(file, { inMemoryBytes = IN_MEMORY_BYTES } = {}) {
+    try {
+        const found = (0,external_node_fs_.statSync)(file);
+        if (!found.isFile())
+            return null;
+        return found.size <= inMemoryBytes ? bytesInMemory((0,external_node_fs_.readFileSync)(file)) : readInParts(file, found.size);
+    }
+    catch (error) {
+        const { code = "" } = error;
+        if (["ENOENT", "ENOTDIR", "EISDIR", "ENAMETOOLONG"].includes(code))
+            return null;
+        throw error;
+    }
+}
+function readInParts(file, length) {
+    const descriptor = (0,external_node_fs_.openSync)(file, "r");
     let buffer = Buffer.alloc(0);
     return {
-        length: (0,external_node_fs_.fstatSync)(descriptor).size,
+        length,
         read(from, to) {
             if (buffer.length < to - from)
                 buffer = Buffer.allocUnsafeSlow(to - from);
@@ -1406,19 +1419,6 @@ function openStoredBytes(file) {
         },
         [Symbol.dispose]: () => (0,external_node_fs_.closeSync)(descriptor),
     };
-}
-function openPlainFile(file) {
-    try {
-        if (!(0,external_node_fs_.statSync)(file).isFile())
-            return null;
-        return (0,external_node_fs_.openSync)(file, "r");
-    }
-    catch (error) {
-        const { code = "" } = error;
-        if (["ENOENT", "ENOTDIR", "EISDIR", "ENAMETOOLONG"].includes(code))
-            return null;
-        throw error;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/actions/update-dashboard/place.js

@@ -1,6 +1,6 @@
-/** Bytes that are read in parts, so that a file of any size can be compared without being in memory. */
+/** Bytes that are read in parts, so that a large file can be compared without being in memory. */
 
-import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
+import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 
 export interface StoredBytes extends Disposable {
   length: number;
@@ -12,13 +12,28 @@ export function bytesInMemory(bytes: Buffer): StoredBytes {
   return { length: bytes.length, read: (from, to) => bytes.subarray(from, to), [Symbol.dispose]: () => undefined };
 }
 
+/** Reading a file at once is faster than in parts. */
+const IN_MEMORY_BYTES = 32 * 1024 * 1024;
+
 /** Null if the file is missing, or something else than a plain file, such as a folder or an endless device. */
-export function openStoredBytes(file: string): StoredBytes | null {
-  const descriptor = openPlainFile(file);
-  if (descriptor === null) return null;
+export function openStoredBytes(file: string, { inMemoryBytes = IN_MEMORY_BYTES } = {}): StoredBytes | null {
+  try {
+    const found = statSync(file);
+    // Opening a pipe would wait for a writer.
+    if (!found.isFile()) return null;
+    return found.size <= inMemoryBytes ? bytesInMemory(readFileSync(file)) : readInParts(file, found.size);
+  } catch (error) {
+    const { code = "" } = error as NodeJS.ErrnoException;
+    if (["ENOENT", "ENOTDIR", "EISDIR", "ENAMETOOLONG"].includes(code)) return null;
+    throw error;
+  }
+}
+
+function readInParts(file: string, length: number): StoredBytes {
+  const descriptor = openSync(file, "r");
   let buffer = Buffer.alloc(0);
   return {
-    length: fstatSync(descriptor).size,
+    length,
     read(from, to) {
       if (buffer.length < to - from) buffer = Buffer.allocUnsafeSlow(to - from);
       let read = 0;
@@ -29,16 +44,4 @@ export function openStoredBytes(file: string): StoredBytes | null {
     },
     [Symbol.dispose]: () => closeSync(descriptor),
   };
-}
-
-function openPlainFile(file: string): number | null {
-  try {
-    // Opening a pipe waits for a writer.
-    if (!statSync(file).isFile()) return null;
-    return openSync(file, "r");
-  } catch (error) {
-    const { code = "" } = error as NodeJS.ErrnoException;
-    if (["ENOENT", "ENOTDIR", "EISDIR", "ENAMETOOLONG"].includes(code)) return null;
-    throw error;
-  }
 }

@@ -8,7 +8,7 @@ test("a file is read in parts like bytes in memory", () => {
   using folder = new TempFolder();
   const bytes = Buffer.from(Array.from({ length: 300 }, (_, at) => at % 256));
   writeFileSync(folder.at("file"), bytes);
-  using file = openStoredBytes(folder.at("file"));
+  using file = openStoredBytes(folder.at("file"), { inMemoryBytes: 0 });
   const memory = bytesInMemory(bytes);
   expect(file?.length).toBe(memory.length);
   for (const [from, to] of [
