@@ -25,7 +25,10 @@ test.each([
 const REFUSAL = { kind: "refused", rule: "unknown", reasons: [SAID], said: [] } as never;
 
 test.each([
-  { name: "an error of a server whose disk is full", error: new RunStopped("failed", "unknown", `The server said: ${SAID}`) },
+  {
+    name: "an error of a server with a full disk",
+    error: new RunStopped("failed", "unknown", `The server said: ${SAID}`),
+  },
   { name: "a refusal of the state by such a server", error: new StateUnavailable("refs/heads/x", REFUSAL) },
   { name: "another error", error: new Error("EACCES: permission denied") },
   { name: "a value that is no error", error: SAID },
