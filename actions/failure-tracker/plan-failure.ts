@@ -100,8 +100,8 @@ function isOver({ recoveredBy }: Observed): boolean {
 }
 
 /**
- * True if the block counts the run, but has neither the run's row nor its result for the subject. Then another run has
- * overwritten the block, and has counted this run again only because of its comment.
+ * True if the block counts the run, but contains neither the run's row nor its result for the subject. In that case,
+ * another run overwrote the block, and then counted this run only because it found this run's comment.
  */
 function hasLost(
   { keys, history, tracked, recovered }: TrackedFailure,

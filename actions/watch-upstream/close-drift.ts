@@ -5,7 +5,7 @@ import { closeDriftIssue, closeHandledIssue } from "./keep-drift-issue.ts";
 import type { WatchRun } from "./watch-run.ts";
 
 export interface ClosedDrift {
-  /** The issue that was closed or stays open; null if there was none. */
+  /** The drift issue, whether it was closed or stays open; null if there is none. */
   issueNumber: number | null;
   /** A sentence with a space in front, or nothing. */
   sentence: string;

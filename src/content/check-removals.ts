@@ -87,8 +87,8 @@ function checkFlow({ slug, flow, before, removed }: Comparison): ContentFinding[
 }
 
 /**
- * Returns a function that says whether a flow was removed. If something else took the flow's place, another rule
- * reports that.
+ * Returns a function that says whether a flow was removed. Anything else that now has the flow's name is reported by
+ * another rule.
  */
 function findGone(changed: Content): (slug: string) => boolean {
   const names = [...changed.entries.keys()].filter((path) => !path.includes("/"));

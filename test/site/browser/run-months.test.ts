@@ -1,4 +1,4 @@
-/** The list of runs reads only the months of the runs that it shows. */
+/** The list of runs loads the data of a month only if it shows runs of that month. */
 
 import { beforeAll, expect, test } from "vitest";
 import type { SiteAssets } from "../../../src/site/pages/page-input.ts";
