@@ -535,15 +535,16 @@ function nameSecond(found, duplicates) {
         return found;
     }
     const byId = new Map();
-    for (const { failure } of found) {
-        const id = baseId(failure);
-        const twins = byId.get(id);
+    for (const each of found) {
+        each.id = baseId(each.failure);
+        const twins = byId.get(each.id);
         if (twins === undefined)
-            byId.set(id, [failure]);
+            byId.set(each.id, [each]);
         else
-            twins.push(failure);
+            twins.push(each);
     }
-    return [...byId].flatMap(([id, twins]) => assignIds(id, twins, duplicates)).sort(compareOrder);
+    const named = [...byId.values()].flatMap((twins) => (twins.length === 1 ? twins : assignIds(twins, duplicates)));
+    return named.sort(compareOrder);
 }
 function isSameSecond(a, b) {
     return Math.floor(a.timeMs / 1000) === Math.floor(b.timeMs / 1000);
@@ -568,8 +569,9 @@ function percentEncode(character) {
     const bytes = Buffer.from(character.toWellFormed());
     return [...bytes].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
 }
-function assignIds(id, twins, duplicates) {
-    const distinct = dropDuplicates(twins.sort(compareTwins), duplicates);
+function assignIds(twins, duplicates) {
+    const [{ id }] = twins;
+    const distinct = dropDuplicates(twins.map(({ failure }) => failure).sort(compareTwins), duplicates);
     const taken = new Set();
     return distinct.map((failure, index) => {
         let own = index === 0 ? id : `${id}~${hash(sortValues(failure)).slice(0, 8)}`;

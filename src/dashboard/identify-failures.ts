@@ -40,14 +40,15 @@ function nameSecond(found: IdentifiedFailure[], duplicates: Problem[]): Identifi
     first.id = baseId(first.failure);
     return found;
   }
-  const byId = new Map<string, Failure[]>();
-  for (const { failure } of found) {
-    const id = baseId(failure);
-    const twins = byId.get(id);
-    if (twins === undefined) byId.set(id, [failure]);
-    else twins.push(failure);
+  const byId = new Map<string, IdentifiedFailure[]>();
+  for (const each of found) {
+    each.id = baseId(each.failure);
+    const twins = byId.get(each.id);
+    if (twins === undefined) byId.set(each.id, [each]);
+    else twins.push(each);
   }
-  return [...byId].flatMap(([id, twins]) => assignIds(id, twins, duplicates)).sort(compareOrder);
+  const named = [...byId.values()].flatMap((twins) => (twins.length === 1 ? twins : assignIds(twins, duplicates)));
+  return named.sort(compareOrder);
 }
 
 function isSameSecond(a: IdentifiedFailure, b: IdentifiedFailure): boolean {
@@ -80,8 +81,10 @@ function percentEncode(character: string): string {
   return [...bytes].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
 }
 
-function assignIds(id: string, twins: Failure[], duplicates: Problem[]): IdentifiedFailure[] {
-  const distinct = dropDuplicates(twins.sort(compareTwins), duplicates);
+/** Failures with the same id each get one of their own. Drops duplicates. */
+function assignIds(twins: IdentifiedFailure[], duplicates: Problem[]): IdentifiedFailure[] {
+  const [{ id }] = twins as [IdentifiedFailure];
+  const distinct = dropDuplicates(twins.map(({ failure }) => failure).sort(compareTwins), duplicates);
   const taken = new Set<string>();
   return distinct.map((failure, index) => {
     let own = index === 0 ? id : `${id}~${hash(sortValues(failure)).slice(0, 8)}`;
