@@ -11,6 +11,9 @@ const REMOTES = [
   "test/publish/**/*.test.ts",
 ];
 
+/** Tests of the proof have many more cases. */
+const TIMEOUT_MS = process.env.PIPEKEEPER_PROOF === "true" ? 1_800_000 : 60_000;
+
 const BROWSER = ["test/site/browser/**/*.test.ts"];
 
 /** They hold large documents in memory. Starting git from a large process takes several times as long. */
@@ -35,8 +38,8 @@ export default defineConfig({
       extends: true as const,
       test: { name, ...files, sequence: { groupOrder } },
     })),
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: TIMEOUT_MS,
+    hookTimeout: TIMEOUT_MS,
     // For two cores: tests often wait for a process or a browser.
     maxWorkers: 3,
     // Test files share a process, and with it what they import: loading it again for each file cost more than the tests.
