@@ -65,7 +65,7 @@ interface Author {
 
 function judge(value: string, wanted: RegExp, line: number): Author | null {
   if (wanted.test(value.trim())) return null;
-  // Any other variable may well contain the bot's name.
+  // Any other variable may contain the bot's name.
   if (/\$/.test(value) && !/github\.(actor|triggering_actor|event)|GITHUB_ACTOR/.test(value)) return null;
   return { line, text: `commits are made as "${value.trim()}", which is not a bot` };
 }

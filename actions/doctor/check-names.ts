@@ -21,7 +21,7 @@ export function checkNames(workflow: WorkflowFile): WorkflowFinding[] {
       const variables = readVariables(workflow, job, script.step);
       const reported = new Set<string>();
       return findNames(script).flatMap(({ text, offset, name, variable }) => {
-        // Do not report a name again if it comes from a variable that was already reported.
+        // A name that contains a reported variable is not reported again.
         if ([...reported].some((each) => text.includes(`$${each}`) || text.includes(`\${${each}}`))) return [];
         const fault = judgeName(expandVariables(text, script, variables));
         if (fault !== null && variable !== undefined) reported.add(variable);

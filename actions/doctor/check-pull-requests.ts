@@ -41,7 +41,6 @@ function describe({ file }: WorkflowFile, line: number, found: string): Workflow
   return { code: "D6", file, line, found };
 }
 
-/** The step that opens a pull request. */
 function findOpening(job: WorkflowJob, scripts: readonly ShellScript[]): Located | null {
   for (const step of job.steps) if (actionOf(step) === "peter-evans/create-pull-request") return step.uses;
   const opens = ({ words }: { words: readonly string[] }) =>
@@ -77,7 +76,7 @@ function isBatch(workflow: WorkflowFile, job: WorkflowJob): boolean {
   return texts.some((text) => /\b(?:batch|recipes?)\//.test(text)) || /\bbatch\b/i.test(workflow.name);
 }
 
-/** The line of a step that writes state or the dashboard into the checkout, and what the step writes. */
+/** Finds a step that writes state or the dashboard into the checkout. */
 function findMade(
   job: WorkflowJob,
   scripts: readonly ShellScript[],

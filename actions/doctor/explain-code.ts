@@ -3,11 +3,9 @@ import type { FindingCode } from "./finding.ts";
 export interface Explanation {
   /** What goes wrong because of the finding. */
   why: string;
-  /** What to do. */
   remedy: string;
 }
 
-/** Why each finding matters, and what to do about it. */
 export const EXPLANATIONS: Readonly<Record<FindingCode, Explanation>> = {
   D1: {
     why: "The dashboard stays as it was until something else starts the workflow, so it contradicts the state.",

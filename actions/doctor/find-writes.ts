@@ -37,7 +37,6 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   "jamesives/github-pages-deploy-action": { token: "token", hasOwnBranch: true },
 };
 
-/** Every step of a job that pushes to the repository. */
 export function findWrites(workflow: WorkflowFile, job: WorkflowJob, facts: DoctorFacts): RepositoryWrite[] {
   const scripts = listScripts(job);
   return [
@@ -46,7 +45,7 @@ export function findWrites(workflow: WorkflowFile, job: WorkflowJob, facts: Doct
   ];
 }
 
-/** The state's paths according to a step's inputs, otherwise those given to doctor. */
+/** The state's paths from the step's inputs, or else from doctor's inputs. */
 export function stateOf(step: WorkflowStep, { state }: DoctorFacts): StateFolders {
   const root = step.with.get("root")?.text ?? ".";
   const place = (input: string, otherwise: string) => {
@@ -150,7 +149,7 @@ function findBranch(
   return target.replace(/^refs\/heads\//, "");
 }
 
-/** Judges the token in an address of the script; without such an address, the checkout's token. */
+/** Judges the token in a URL in the script, or else the checkout's token. */
 function pushToken(
   job: WorkflowJob,
   script: ShellScript,

@@ -28,8 +28,8 @@ interface Draft extends SimpleCommand {
 }
 
 /**
- * The commands of a POSIX or bash script, in order. Those in substitutions come after the command that contains them.
- * Never fails: an unfinished quote ends with the script.
+ * Parses a POSIX or bash script, and never fails. Commands in a substitution come after the command that contains the
+ * substitution.
  */
 export function parseShell(
   script: string,

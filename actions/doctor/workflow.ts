@@ -5,7 +5,7 @@ export interface Located {
   text: string;
   /** 1-based. */
   line: number;
-  /** The line of the file on which the character at this offset of `text` is. */
+  /** The line in the file of the character at this offset in `text`. */
   lineAt(offset: number): number;
 }
 
@@ -13,7 +13,7 @@ export interface WorkflowTrigger {
   /** Such as `push`. */
   event: string;
   line: number;
-  /** Lists and strings of the event, such as `paths`, by key. */
+  /** The filters of the event, such as `paths`, by key. */
   filters: ReadonlyMap<string, Filter>;
 }
 

@@ -4,8 +4,8 @@ import type { SelectedJob } from "../../src/pipeline/select-jobs.ts";
 import type { CiSubject } from "./read-subject.ts";
 
 /**
- * Finds this action's job among the running jobs of its run: by the job's id in the workflow and its runner, or by one
- * of these if only that one fits a single job; otherwise null.
+ * Finds this action's own running job by the job's id and the runner. One of the two is enough if it fits exactly one
+ * job. Null if no job is certain.
  */
 export function findOwnJob(jobs: readonly SelectedJob[], { ownJob }: Pick<CiSubject, "ownJob">): SelectedJob | null {
   if (ownJob === null) return null;

@@ -21,7 +21,7 @@ export interface ListedRun {
 const MOST_READINGS = 4;
 const FAILED = ["failure", "timed_out", "startup_failure"];
 
-/** `known` is the run as last read. With it, the run need not be read before the first list. */
+/** `known` is the run as last read, so the run need not be read before the first list. */
 export async function readJobs(repository: Repository, known: WorkflowRun, patience: Patience): Promise<ListedRun> {
   let before = known;
   for (let reading = 1; ; reading++) {
@@ -46,7 +46,6 @@ export async function readJobs(repository: Repository, known: WorkflowRun, patie
   }
 }
 
-/** The status and attempt of a run. */
 function toKey({ attempt, status, conclusion }: WorkflowRun): string {
   return `${attempt} ${toState(status, conclusion)}`;
 }

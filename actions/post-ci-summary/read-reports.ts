@@ -14,7 +14,7 @@ import { MAX_PARTS, MAX_TESTS, parseReport, type ReportBudget, type TestRecord }
 import { type TestSource, type TestTally, tallyTests } from "./tally-tests.ts";
 
 export interface ReportChoice {
-  /** Which artifacts, by name, and which files, by path, are wanted; null if no line names any. */
+  /** Matches the names of wanted artifacts and the paths of wanted files; null if no line names any. */
   artifacts: ((name: string) => boolean) | null;
   files: ((path: string) => boolean) | null;
 }
@@ -50,7 +50,7 @@ export function chooseReports(lines: readonly string[]): ReportChoice {
   };
 }
 
-/** The tests of all reports; null if none are wanted. An unreadable report is a problem, never a failure. */
+/** `tally` is null if no reports are wanted. An unreadable report is a problem, never a failure. */
 export async function readReports(
   repository: Repository,
   choice: ReportChoice,

@@ -1,4 +1,4 @@
-/** Renders what update-dashboard did: outputs, step summary, annotations and verdict. */
+/** Renders the outputs, step summary, annotations and verdict of update-dashboard. */
 
 import path from "node:path";
 import type { FolderUpdate } from "../../src/files/update-folder.ts";
@@ -105,7 +105,7 @@ function quoteAll(paths: readonly string[]): string {
   return paths.map((file) => `"${file}"`).join(" and ");
 }
 
-/** The sentence as Markdown, with the commit as a link, and where the dashboard went instead. */
+/** The sentence as Markdown, with links to the commit and to the pull request that was opened instead. */
 function renderDone(sentence: string, { publication, env }: Update): string {
   const { insteadOf, branch } = publication;
   const fallback = insteadOf === null ? "" : ` ${describeFallback(WHAT, insteadOf, branch)}.`;
@@ -139,7 +139,7 @@ function describeFailure(
 
 type Facts = Omit<SummaryFacts, "done" | "problems" | "health">;
 
-/** Pipeline health as plain text, with ages at the time of this run. The summary escapes it. */
+/** Plain text, which the summary escapes. Ages are those at the time of this run. */
 function printHealth({ facts }: JudgedPipeline): Pick<SummaryFacts, "health"> {
   const health = describeHealth(facts, new Date(toEpochMs(facts.generated_at)));
   const counts = new Map(facts.breakers.map((breaker) => [breaker.ecosystem, breaker]));
