@@ -72,7 +72,7 @@ export async function appendRecords(
     );
   }
 
-  /** If no new record has the key field, its name is probably a typo. */
+  /** If no new record has the key field, the input `append-key` probably has a typo. */
   function checkKey(news: readonly string[]): void {
     if (key === null || news.length === 0 || news.some((record) => keyOf(record, key) !== null)) return;
     throw new UserError(

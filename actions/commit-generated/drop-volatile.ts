@@ -26,7 +26,6 @@ export async function dropVolatile(
   return { ...placement, changes, conflicts: [...conflicts] };
 }
 
-/** Returns the changes of JSON files that differ only in volatile fields. */
 export async function findVolatile(
   changes: readonly TreeChange[],
   { fields, staging }: VolatileFields,

@@ -22,7 +22,6 @@ interface ScriptJob extends CommitJob {
   script: string;
 }
 
-/** Runs the generator in the tip's worktree and finds the files that it changed. */
 export async function generate(tip: Tip, target: Target, job: ScriptJob): Promise<Derivation<Generated>> {
   const { inputs, paths, script } = job;
   const ran = await runInWorktree(tip, script, job);

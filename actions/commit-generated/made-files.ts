@@ -11,7 +11,6 @@ import type { JudgedFolder } from "./capture.ts";
 import type { CommitJob } from "./commit-job.ts";
 import { runInWorktree } from "./generate.ts";
 
-/** Files to publish, in the folder where they were created. */
 export interface MadeFiles {
   judged: JudgedFolder;
   /** Stages the files into the object store. */
@@ -25,7 +24,6 @@ export interface MadeFiles {
   warnings: readonly string[];
 }
 
-/** Opens the worktree after one run of the command, or the job's checkout if there is no command. */
 export async function openMadeFiles(job: CommitJob, tip: Tip, repository: PrivateRepository): Promise<MadeFiles> {
   const { work, paths, checkout, store, runtime } = job;
   if (work.script === null) {

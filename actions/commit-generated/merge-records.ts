@@ -34,7 +34,6 @@ export function mergeRecords({ base, ours, tip, key }: RecordMerge): string {
   return print({ replaced, added, ours, tip });
 }
 
-/** The records of this job that are not in the base. */
 export function findNews(base: RecordFile, ours: RecordFile): string[] {
   const before = new Set(recordTexts(base).map((record) => canonicalText(record)));
   return recordTexts(ours).filter((record) => !before.has(canonicalText(record)));

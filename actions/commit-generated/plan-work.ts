@@ -3,7 +3,6 @@ import { checkPath } from "../../src/git/check-path.ts";
 import type { Inputs } from "./inputs.ts";
 import { type PathLines, parsePaths } from "./judge-paths.ts";
 
-/** What to commit at each new tip. */
 export type Work =
   /** The command runs again at each tip. */
   | { kind: "derive again"; script: string }
@@ -19,7 +18,6 @@ export interface Append {
 
 export interface PlannedWork {
   work: Work;
-  /** What may be published. */
   paths: PathLines;
 }
 

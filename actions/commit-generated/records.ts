@@ -7,7 +7,6 @@ export interface RecordFile {
   form: "array" | "lines";
   /** The whole file; empty if there is none. */
   text: string;
-  /** The position of each record in the text. */
   places: readonly Place[];
 }
 
@@ -52,7 +51,7 @@ export function canonicalText(json: string, depth = 0): string {
   return text.startsWith('"') ? JSON.stringify(JSON.parse(text)) : text;
 }
 
-/** The canonical text of the field; null if the record does not have it. */
+/** The canonical text of the field; null if the record lacks the field. */
 export function keyOf(record: string, field: string): string | null {
   const value = record.trimStart().startsWith("{") ? splitMembers(record).get(field) : undefined;
   return value === undefined ? null : canonicalText(value);

@@ -11,7 +11,6 @@ export interface ShellCommand {
   timeoutMs: number;
   /** In characters. Further output is only counted. */
   maxOutput: number;
-  /** Called for each line of standard output or standard error. */
   onLine(line: string): void;
 }
 

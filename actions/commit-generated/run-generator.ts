@@ -14,7 +14,7 @@ export interface GeneratorRun extends CommitJob {
   worktree: Worktree;
 }
 
-/** The generator's output in the log, in characters. */
+/** The most characters of the generator's output in the log. */
 const MAX_OUTPUT = 1_000_000;
 
 /** Throws a UserError if the command fails. Warns about files that the command changed in the job's checkout. */

@@ -28,7 +28,6 @@ export interface MadeChanges {
   changes: readonly TreeChange[];
   /** Every wanted file as it is now, changed or not. */
   files: ReadonlyMap<string, Entry>;
-  /** The files that belong to Git LFS. */
   large: ReadonlySet<string>;
   /** The files changed by a commit of this job that was not on the branch. */
   committed: readonly string[];

@@ -5,7 +5,6 @@ import { type Environment, gitEnvironment } from "../../src/git/git-environment.
 import { redactWith } from "../../src/git/redact.ts";
 import { createGit, type Git } from "../../src/git/run-git.ts";
 
-/** The checkout where earlier steps of the job worked. */
 export interface JobCheckout {
   folder: string;
   /** Null if the folder is not a checkout. */

@@ -33,7 +33,6 @@ export function checkConcurrency(workflow: WorkflowFile, facts: DoctorFacts): Wo
   return [...findings, { code: "D3", file, line: group?.line ?? bare.line, found }];
 }
 
-/** True if the job pushes, or calls a workflow of this repository that pushes. */
 function writes(workflow: WorkflowFile, job: WorkflowJob, facts: DoctorFacts): boolean {
   if (findWrites(workflow, job, facts).length > 0) return true;
   const called = findCalled(job, facts);

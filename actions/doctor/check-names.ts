@@ -51,11 +51,9 @@ interface NamedText {
   offset: number;
   /** What the text names, for the message. */
   name: string;
-  /** The variable that is set to the text. */
   variable?: string;
 }
 
-/** Texts of a script that become an id, or the name of a branch or a file. */
 function findNames({ commands }: ShellScript): NamedText[] {
   return commands.flatMap((command) => {
     const { offset } = command;

@@ -76,7 +76,6 @@ function isBatch(workflow: WorkflowFile, job: WorkflowJob): boolean {
   return texts.some((text) => /\b(?:batch|recipes?)\//.test(text)) || /\bbatch\b/i.test(workflow.name);
 }
 
-/** Finds a step that writes state or the dashboard into the checkout. */
 function findMade(
   job: WorkflowJob,
   scripts: readonly ShellScript[],

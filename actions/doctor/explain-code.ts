@@ -1,7 +1,6 @@
 import type { FindingCode } from "./finding.ts";
 
 export interface Explanation {
-  /** What goes wrong because of the finding. */
   why: string;
   remedy: string;
 }

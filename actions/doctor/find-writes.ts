@@ -3,7 +3,6 @@ import { expandVariables, gitWords, isPush, listScripts, readVariables, type She
 import { actionOf, inputLines, ownActionOf } from "./read-action.ts";
 import type { WorkflowFile, WorkflowJob, WorkflowStep } from "./workflow.ts";
 
-/** A step that pushes to the repository. */
 export interface RepositoryWrite {
   step: WorkflowStep;
   line: number;
@@ -24,7 +23,6 @@ interface Writer {
   hasOwnBranch?: boolean;
 }
 
-/** Other people's actions that push commits. */
 const WRITERS: Readonly<Record<string, Writer>> = {
   "stefanzweifel/git-auto-commit-action": { paths: "file_pattern", branch: "branch" },
   "endbug/add-and-commit": { paths: "add", token: "github_token", branch: "new_branch" },

@@ -53,7 +53,6 @@ export function stopsAtFailure({ step, commands }: ShellScript, job: WorkflowJob
   return stops;
 }
 
-/** The variables in `env` of the workflow, job and step. */
 export function readVariables(workflow: WorkflowFile, job: WorkflowJob, step: WorkflowStep): Map<string, string> {
   const variables = new Map<string, string>();
   for (const env of [workflow.env, job.env, step.env]) for (const [name, { text }] of env) variables.set(name, text);

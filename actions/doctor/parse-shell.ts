@@ -1,4 +1,3 @@
-/** One simple command of a shell script. */
 export interface SimpleCommand {
   /** Without quotes. Variables and substitutions stay as written. */
   words: readonly string[];
@@ -53,7 +52,6 @@ export function parseShell(
     } else if (operator !== "\n" || draft.operator === "") draft.operator = operator;
   }
 
-  /** Reads one word and removes its quotes. */
   function readWord(): string {
     let word = "";
     while (at < script.length) {

@@ -96,7 +96,6 @@ function lookForLost({ counted, shown, hidden }: CommentsObserved, looks: number
   return look("unsure", 2 ** (looks + 1));
 }
 
-/** The look or read that has to come first; null if enough is known. */
 function decideLook({
   last,
   listed,

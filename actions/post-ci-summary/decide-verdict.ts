@@ -34,7 +34,6 @@ export interface CiDecision {
   isDocsOnly: boolean;
   /** Failed jobs that are not required. */
   otherFailures: SelectedJob[];
-  /** Where the list of required jobs comes from. */
   required: Omit<RequiredJobs, "entries">;
   /** Reasons for the verdict apart from the rows. */
   doubts: Doubt[];
@@ -138,7 +137,6 @@ function toRows(
   );
 }
 
-/** Several jobs are shown as the worst of them. */
 function toRow(name: string, jobs: SelectedJob[], passes: (job: SelectedJob) => boolean): Row {
   const [worst] = [...jobs].sort(
     (a, b) => Number(passes(a)) - Number(passes(b)) || compareStates(a.state, b.state),

@@ -32,7 +32,6 @@ export function measureJson(json: string, maxParts: number): number | string {
   return parts;
 }
 
-/** The position of the closing quote; the end of the text if there is none. */
 function findStringEnd(json: string, start: number): number {
   for (let end = json.indexOf('"', start + 1); end >= 0; end = json.indexOf('"', end + 1)) {
     let slashes = 0;

@@ -70,7 +70,6 @@ export function noteMissing(before: CommentsObserved, id: number): CommentsObser
   return isOurs ? noteRemoved(before, id) : { ...noteGone(before, id), last: { kind: "read" } };
 }
 
-/** GitHub answered with the created comment, or a look found it. */
 export function noteCreated(before: CommentsObserved, write: TextWrite, comment: Comment): CommentsObserved {
   const isMisnamed = comment.author !== "" && !isSameLogin(comment.author, before.author);
   return noteFit(
@@ -90,7 +89,6 @@ export function noteCreated(before: CommentsObserved, write: TextWrite, comment:
   );
 }
 
-/** GitHub answered with the updated comment, or a read shows it. */
 export function noteUpdated(before: CommentsObserved, write: UpdateWrite, comment: Comment): CommentsObserved {
   const after: CommentsObserved = {
     ...touch(before, comment),

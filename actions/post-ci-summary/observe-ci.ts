@@ -25,7 +25,6 @@ export interface ObservedRun {
   run: { number: number; url: string; state: string; attempt: number } | null;
 }
 
-/** A pull request that gets the comment. */
 export interface ObservedPull {
   number: number;
   headSha: string;
@@ -47,9 +46,8 @@ export interface CiObserved {
   jobs: readonly SelectedJob[];
   /** The app that reports the jobs; null if not requested or unknown. */
   appId: number | null;
-  /** The first attempt in which a job failed, by the id of the same job that passed in a re-run. */
+  /** From the id of a job that passed in a re-run to the first attempt in which that job failed. */
   failedBefore: ReadonlyMap<number, number>;
-  /** Ids of the runs that were read. */
   runIds: readonly number[];
   standing: Standing;
   doubts: readonly Doubt[];
@@ -64,7 +62,6 @@ export interface Doubt {
   verdict: "incomplete" | "pending";
 }
 
-/** How long to wait for lists that lag behind. */
 export interface Patience {
   sleep(ms: number): Promise<void>;
   settleMs: number;

@@ -34,15 +34,12 @@ export interface CommentsObserved {
   /** How many comments the first list lacked, compared with `counted`. */
   hidden: number;
   last: LastStep;
-  /** Ids of the comments that this run created. */
   created: readonly number[];
   /** The number of looks since the last comment was created. */
   looksSince: number;
   /** True once an existing comment got our content. */
   isUpdated: boolean;
-  /** The number of writes that definitely happened. */
   writes: number;
-  /** The number of our own twins that were deleted. */
   removed: number;
   /** True after a write, until this run has waited as long as the client pauses between writes. */
   owesPause: boolean;

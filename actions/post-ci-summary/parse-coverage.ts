@@ -8,7 +8,6 @@ export interface Coverage {
   /** The verdict that the coverage file states; null if it states none. */
   status: string | null;
   runtimes: { name: string; percent: number }[];
-  /** The runtime that the others are compared with. */
   reference: string | null;
 }
 

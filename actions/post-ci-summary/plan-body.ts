@@ -21,7 +21,6 @@ export type Contribution =
    * about the queue.
    */
   | { kind: "queue"; section: QueueSection; since: string; isOpen: boolean; serverUrl: string }
-  /** GitHub removed the pull request from the merge queue. */
   | { kind: "removal"; removed: Removal; isOpen: boolean; serverUrl: string };
 
 /** `isOurs`: the body shows this run's facts. Otherwise, the body is the freshest existing text. */
@@ -98,7 +97,6 @@ function toSection(contribution: Exclude<Contribution, { kind: "summary" }>, kno
   return isStillOut ? { ...section, removed } : section;
 }
 
-/** The text of a comment with this section; unchanged if the comment already has the section. */
 function keepQueue({ comment, queue }: OwnComment, section: QueueSection | null, serverUrl: string): string {
   const isThere = JSON.stringify(queue) === JSON.stringify(section);
   return isThere ? comment.body : replaceQueueSection(comment.body, section, serverUrl);

@@ -11,11 +11,9 @@ export interface Reduction {
   maxFailed: number;
 }
 
-/** A part that is not in the body. */
 export interface LeftOut {
   /** Text for the body: `12 other failed jobs`. */
   what: string;
-  /** Names of the jobs that are not shown. */
   jobs: string[];
 }
 

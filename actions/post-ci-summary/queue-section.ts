@@ -26,7 +26,6 @@ export interface QueueSection {
   removed: Removal | null;
 }
 
-/** When and why GitHub removed a pull request from the queue. */
 export interface Removal {
   at: string;
   /** `CI_FAILURE` */

@@ -50,7 +50,6 @@ function toKey({ attempt, status, conclusion }: WorkflowRun): string {
   return `${attempt} ${toState(status, conclusion)}`;
 }
 
-/** Checks that some job in the list explains the run's conclusion. */
 function findDoubts(run: WorkflowRun, records: readonly Job[], missing: number): Doubt[] {
   const { name, conclusion } = run;
   if (missing > 0) {
@@ -67,7 +66,6 @@ function findDoubts(run: WorkflowRun, records: readonly Job[], missing: number):
   return [{ text: `The run of ${name} ${end}, but no listed job did.`, verdict: "incomplete" }];
 }
 
-/** Marks the jobs of a completed run that exceeded their time limit. */
 async function findTimedOut(repository: Repository, run: WorkflowRun, listing: JobListing) {
   if (run.status !== "completed") return listing;
   const ids = new Set(selectJobs(run, listing.jobs).jobs.map(({ id }) => id));

@@ -27,7 +27,6 @@ const MAX_BYTES = 100 * MB;
 const MAX_FILES = 2000;
 const PREFIX = "artifact:";
 
-/** What is left of the limits for all artifacts and files together. */
 interface Budget extends ReportBudget {
   files: number;
   bytes: number;
@@ -72,7 +71,6 @@ export async function readReports(
 
 type Around = { budget: Budget; problems: string[] };
 
-/** The newest artifact of each run and name, in natural order of the names. */
 async function selectArtifacts(
   repository: Repository,
   isWanted: (name: string) => boolean,

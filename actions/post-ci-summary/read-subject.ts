@@ -82,7 +82,6 @@ function toPullRequest(raw: AnswerFields): CiSubject["ofEvent"] {
   return { number, headSha: asText(asFields(raw.head).sha), state: asText(raw.state) || "open" };
 }
 
-/** The run that this step belongs to, according to the runner. */
 function readOwnRun(event: string, env: Environment): WorkflowRun {
   const id = Number(env.GITHUB_RUN_ID);
   if (!Number.isSafeInteger(id) || id <= 0) {

@@ -29,7 +29,7 @@ export interface CiFacts {
   /** Null if not wanted. */
   tests: TestTally | null;
   maxFailingTests: number;
-  /** The first attempt in which a job failed, by the id of the same job that passed in a re-run. */
+  /** From the id of a job that passed in a re-run to the first attempt in which that job failed. */
   failedBefore: ReadonlyMap<number, number>;
   /** The most rows in the list of failed jobs that are not required; 0 leaves out the list. */
   maxOtherFailures: number;
@@ -96,7 +96,6 @@ function renderDoubts({ doubts }: CiDecision): string {
   return doubts.map(({ text }) => escapeCell(text, 300)).join("\n");
 }
 
-/** Where the list of required jobs comes from, unless it is the configuration. */
 function renderSource({ required: { source, notChecked } }: CiDecision): string {
   const names = notChecked.slice(0, MOST_UNCHECKED).map((name) => escapeCell(name, 60));
   const more = notChecked.length - names.length;
@@ -224,7 +223,6 @@ export function jobDurationMs(job: SelectedJob | null): number | null {
   return ms >= 0 ? ms : null;
 }
 
-/** Links to the job's log, or else to the run. A dash if there is neither. */
 function jobLink(job: SelectedJob | null, runUrl: string | null, serverUrl: string): string {
   const toJob = renderLink("log", job?.url ?? null, { serverUrl });
   if (toJob !== "log") return toJob;

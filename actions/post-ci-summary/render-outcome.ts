@@ -50,7 +50,6 @@ const NO_VERDICT = Object.fromEntries(
   UNKNOWN.filter((name) => !/^(pr-|comment-)/.test(name)).map((name) => [name, ""]),
 );
 
-/** The outcome after the jobs were read. */
 export function renderOutcome(report: SummaryReport): Outcome {
   const { facts, posted, problems } = report;
   const verdict = report.isRemoval ? "" : ` CI: ${describeVerdict(facts.decision)}.`;

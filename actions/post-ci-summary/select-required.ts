@@ -6,7 +6,6 @@ import { isListedJob, type JobEntry } from "../../src/pipeline/match-required-jo
 import type { SelectedJob } from "../../src/pipeline/select-jobs.ts";
 import { standsFor } from "./stand-for-skipped.ts";
 
-/** Where the list of required jobs comes from. */
 export type Requirement =
   | { kind: "named"; entries: readonly JobEntry[] }
   /** `checks`: what rulesets and branch protection require. `appId`: the app that reports the jobs; null if unknown. */

@@ -1,7 +1,6 @@
 import { compareNaturally } from "../../src/pipeline/compare-naturally.ts";
 import type { TestRecord } from "./parse-report.ts";
 
-/** The records of one artifact, or of the workspace, in the order of its files. */
 export interface TestSource {
   /** The name of the artifact, or `workspace`. */
   name: string;

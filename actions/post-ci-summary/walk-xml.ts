@@ -9,7 +9,6 @@ export interface XmlVisitor {
 }
 
 export interface XmlLimits {
-  /** The attributes to read. */
   attributes: ReadonlySet<string>;
   /** How many tags, sections, attributes and entities are still allowed. The walk counts down. */
   parts: number;
@@ -73,7 +72,6 @@ function skipSpecial(xml: string, start: number, visitor: XmlVisitor): number | 
   return xml.startsWith("<!", start) ? "has a document type or entities" : 0;
 }
 
-/** Finds the `>` that ends a tag. A `>` inside quotes does not count. */
 function findEnd(xml: string, from: number): number {
   let quote = 0;
   for (let at = from; at < xml.length; at++) {
@@ -110,7 +108,6 @@ function readAttributes(tag: string, limits: XmlLimits): Map<string, string> {
   return attributes;
 }
 
-/** The word before `end`, and after `start`. */
 function readLastWord(text: string, start: number, end: number): string {
   const isSpace = (at: number) => text.charCodeAt(at) <= 0x20;
   let to = end;

@@ -87,7 +87,6 @@ function describeSentence({ publication, planned, report }: Update): string {
   return where === null ? `Dry run: would write ${paths}.` : `Dry run: would publish ${paths} to ${where}.`;
 }
 
-/** Names the dashboard's file, and counts the site's files. */
 function quoteChanged(
   paths: readonly string[],
   { planned, site, prefix }: { planned: PlannedPaths; site: FolderUpdate | null; prefix: string },

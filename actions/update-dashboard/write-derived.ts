@@ -17,7 +17,6 @@ import type { PlannedPaths } from "./plan-paths.ts";
 export interface DerivedFiles {
   /** Changed files of the dashboard and the site, relative to the root; empty if nothing differs. */
   changed: string[];
-  /** The size of the dashboard's file. */
   bytes: number;
   site: FolderUpdate | null;
   warnings: string[];
@@ -43,7 +42,6 @@ export async function writeDerived(
   };
 }
 
-/** Writes the file unless the published file has the same content. */
 async function writeDocument(derived: DerivedDashboard, output: string, place: OutputPlace) {
   const at = place.locate(output);
   checkInside(at.root, at.file);

@@ -18,11 +18,9 @@ export interface SiteToWrite {
   config: SiteConfig;
   /** An absolute path. A link below it is never followed. */
   root: string;
-  /** The site's folder below the root. */
   directory: string;
   published: Pick<Folder, "readPublished" | "listHeld">;
   now: Date;
-  /** Script and style of the pages. */
   assets: SiteAssets;
   isDryRun: boolean;
 }
