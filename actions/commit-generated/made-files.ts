@@ -72,7 +72,7 @@ async function restoreRecords(file: string, { source, worktree, repository, stag
 }
 
 function describeElsewhere(commit: string, branch: string): string {
-  return `Commit ${commit.slice(0, 10)} is checked out, and it is not on branch "${branch}". The files that differ from that commit were compared with the branch and applied there. If they were made for the branch, check out "${branch}".`;
+  return `Commit ${commit.slice(0, 10)} is checked out, and it is not on branch "${branch}". The files that differ from that commit were still applied to the branch. If the files were made for the branch, check out "${branch}".`;
 }
 
 function describeOwnCommit(commit: string): string {

@@ -28,7 +28,7 @@ export function checkConcurrency(workflow: WorkflowFile, facts: DoctorFacts): Wo
   const group = bare.concurrency ?? workflow.concurrency;
   const found =
     group === null
-      ? `job "${bare.id}" pushes, and nothing keeps two runs from doing so at once`
+      ? `job "${bare.id}" pushes, and nothing keeps two runs from pushing at once`
       : `each run has its own concurrency group, so two runs of job "${bare.id}" can push at once`;
   return [...findings, { code: "D3", file, line: group?.line ?? bare.line, found }];
 }

@@ -32,7 +32,7 @@ export function checkPullRequests(workflow: WorkflowFile, facts: DoctorFacts): W
     const made = findMade(job, scripts, facts);
     const takesAll = added.length === 0 && findAdded(scripts) === null;
     return takesAll && made !== null
-      ? [describe(workflow, made.line, `the pull request includes all changes, and with them ${made.what}`)]
+      ? [describe(workflow, made.line, `the pull request takes all changes, including ${made.what}`)]
       : [];
   });
 }

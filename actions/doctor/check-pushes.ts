@@ -118,7 +118,7 @@ function isHarmless({ words: [word = "", code = "0"] }: SimpleCommand): boolean 
 
 /**
  * True if the script can pass although the last push in the loop failed. A loop that ends only after a successful push
- * does not count, because the time limit fails the job.
+ * does not count, because the job's time limit fails such a loop.
  */
 function loopEndsGreen({ job, commands, settings, loops, ...last }: PushScript, at: number): boolean {
   const loop = innermostLoop(loops, at);

@@ -33,7 +33,7 @@ export const EXPLANATIONS: Readonly<Record<FindingCode, Explanation>> = {
       "Add only recipes to the pull request. Let record-results commit the state, and update-dashboard the dashboard.",
   },
   D7: {
-    why: "A required check that does not run stays pending, so the pull request or the merge queue waits for ever.",
+    why: "A required check that does not run stays pending, so the pull request or the merge queue waits forever.",
     remedy: "Remove the filter, and add `merge_group` to `on`. Let the job decide what to skip.",
   },
   D8: {

@@ -13,7 +13,7 @@ export interface Diagnosis {
   warnings: readonly string[];
 }
 
-/** The exit code is 1 if part of a workflow could not be read. Otherwise it is 2 if there are findings. */
+/** The exit code is 1 if part of a workflow could not be read, or else 2 if there are findings. */
 export function renderOutcome({ findings, faults, workflows, warnings }: Diagnosis): Outcome {
   const explained = findings.map((finding) => ({ ...finding, ...EXPLANATIONS[finding.code] }));
   const outputs = {

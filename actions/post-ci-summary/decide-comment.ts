@@ -59,9 +59,9 @@ const MOST_LOST_LOOKS = 7;
 const SINCE_MARGIN_MS = 600_000;
 
 /**
- * A run that finds no comment creates one and lists the comments again. A run that finds several gives the oldest the
- * freshest content and deletes the others. Lists lag some seconds behind, so a comment is read right before each
- * change, and again after each update. The steps always end, because writes, losses, looks and tries are counted.
+ * A run that finds no comment creates one. A run that finds several updates the oldest and deletes the others. Lists
+ * lag some seconds behind, so a comment is read right before each change, and again after each update. The steps always
+ * end, because writes, losses, looks and tries are counted.
  */
 export function decideComment(
   observed: CommentsObserved,

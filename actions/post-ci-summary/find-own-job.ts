@@ -3,10 +3,7 @@ import { withoutCallers } from "../../src/pipeline/match-required-jobs.ts";
 import type { SelectedJob } from "../../src/pipeline/select-jobs.ts";
 import type { CiSubject } from "./read-subject.ts";
 
-/**
- * Finds this action's own running job by the job's id and the runner. One of the two is enough if it fits exactly one
- * job. Null if no job is certain.
- */
+/** Matches running jobs by job id and runner, or else by one of the two. Null unless exactly one job matches. */
 export function findOwnJob(jobs: readonly SelectedJob[], { ownJob }: Pick<CiSubject, "ownJob">): SelectedJob | null {
   if (ownJob === null) return null;
   const running = jobs.filter(({ state }) => state === "running");

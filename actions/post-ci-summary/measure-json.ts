@@ -4,8 +4,8 @@ const [QUOTE, BACKSLASH, COMMA, COLON] = ['"', "\\", ",", ":"].map((sign) => sig
 const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = ["[", "]", "{", "}"].map((sign) => sign.charCodeAt(0));
 
 /**
- * Counts the objects, lists and entries of a JSON text, which may be invalid. Does not parse the text, because parsing
- * millions of entries takes seconds. If a limit is exceeded, returns a fault as part of a sentence.
+ * Counts the objects, lists and entries of a JSON text without parsing the text, which takes seconds for millions of
+ * entries. Returns a fault, as part of a sentence, if a limit is exceeded.
  */
 export function measureJson(json: string, maxParts: number): number | string {
   let parts = 0;

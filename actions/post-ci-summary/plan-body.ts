@@ -17,8 +17,7 @@ import { renderSummaryMarker, type Standing } from "./summary-marker.ts";
 export type Contribution =
   | { kind: "summary"; facts: CiFacts }
   /**
-   * `since`: when the group's run was created. `isOpen`: if false, the comment is only changed to remove the section
-   * about the queue.
+   * `since`: when the group's run was created. If `isOpen` is false, the comment is changed only to remove the section.
    */
   | { kind: "queue"; section: QueueSection; since: string; isOpen: boolean; serverUrl: string }
   | { kind: "removal"; removed: Removal; isOpen: boolean; serverUrl: string };
@@ -53,8 +52,8 @@ export function planBody(
 }
 
 /**
- * True if a comment is about a commit that may have become the head since the head was read. Run ids grow, so such a
- * comment has a greater run id than any known before.
+ * True if a comment is about a commit that may have become the head since the head was read. A newer run has a greater
+ * id.
  */
 function isHeadDoubtful({ head, headRun }: CommentsObserved, ours: Standing, own: readonly OwnComment[]): boolean {
   return own.some(

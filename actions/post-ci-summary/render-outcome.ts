@@ -97,7 +97,7 @@ export function renderUnread(
 
 function describeResult({ result, pullRequests, duplicatesRemoved }: CommentReport): string {
   const where = pullRequests.map((number) => `#${number}`).join(", ");
-  const removed = duplicatesRemoved === 0 ? "" : ` Removed ${duplicatesRemoved} of its twins.`;
+  const removed = duplicatesRemoved === 0 ? "" : ` Duplicates removed: ${duplicatesRemoved}.`;
   switch (result) {
     case "created":
       return `Created the summary comment on ${where}.${removed}`;

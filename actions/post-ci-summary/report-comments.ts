@@ -69,7 +69,7 @@ export function reportComment(
         : [],
     problems: [
       ...describeForgers(observed.forgers, author),
-      ...(misfits > 1 ? ["GitHub kept a different text from the one that was sent."] : []),
+      ...(misfits > 1 ? ["GitHub changed the text of the comment."] : []),
     ],
     warnings: isSameLogin(observed.author, author) ? [] : [describeMisnamed(observed.author, author)],
     reason: null,
