@@ -3,7 +3,6 @@
 import { splitElements, splitMembers } from "../../src/state/kept-json.ts";
 import { type RecordFile, recordTexts } from "./records.ts";
 
-/** White space inside a record. */
 export interface RecordLayout {
   /** The indentation of each level; null for a record on one line. */
   indent: string | null;

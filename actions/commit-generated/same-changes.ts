@@ -23,7 +23,6 @@ import { warnOfPointers } from "./warn-of-pointers.ts";
 const SUBMODULE = "160000";
 
 export interface MadeChanges {
-  /** The commit that the changes were made from. */
   base: string;
   changes: readonly TreeChange[];
   /** Every wanted file as it is now, changed or not. */

@@ -12,7 +12,6 @@ const VARIABLES: Readonly<Record<string, RegExp>> = {
   GIT_AUTHOR_EMAIL: EMAIL,
   GIT_COMMITTER_EMAIL: EMAIL,
 };
-/** Inputs of actions that commit. */
 const INPUTS: Readonly<Record<string, RegExp>> = {
   "author-name": NAME,
   "author-email": EMAIL,

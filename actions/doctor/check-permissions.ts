@@ -99,7 +99,6 @@ function mayPush(text: string): boolean {
   return RUNS_A_FILE.test(text) || parseShell(text).some(isPush);
 }
 
-/** True if the checkout leaves its credentials for later steps. */
 function keepsCredentials(job: WorkflowJob): boolean {
   return job.steps.some(
     (step) => actionOf(step) === "actions/checkout" && step.with.get("persist-credentials")?.text !== "false",

@@ -93,7 +93,6 @@ export function gitWords({ words }: SimpleCommand): string[] {
   return words.slice(at);
 }
 
-/** False for a dry run. */
 export function isPush(command: SimpleCommand): boolean {
   const [verb, ...rest] = gitWords(command);
   return verb === "push" && !rest.includes("--dry-run") && !rest.includes("-n");

@@ -8,7 +8,6 @@ import type { WorkflowFault } from "./workflow.ts";
 export interface Diagnosis {
   findings: readonly WorkflowFinding[];
   faults: readonly WorkflowFault[];
-  /** The number of workflows that were read. */
   workflows: number;
   warnings: readonly string[];
 }

@@ -28,7 +28,6 @@ export function findState(path: string, { state, dashboard }: DoctorFacts): "sta
   return null;
 }
 
-/** True if the text names a state path. */
 export function mentionsState(text: string, { state }: DoctorFacts): boolean {
   return Object.values(state).some((place) => text.includes(place));
 }

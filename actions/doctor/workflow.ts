@@ -1,6 +1,5 @@
 /** A workflow file as the rules see it: plain values, each with its line. */
 
-/** Text of the file, with its position. */
 export interface Located {
   text: string;
   /** 1-based. */

@@ -44,7 +44,7 @@ export type CommentDecision =
   /** `reason`: why nothing could be written, for `not-written`. `isOnTop`: nothing fresher exists. */
   | { kind: "done"; result: CommentResult; reason: string | null; isOnTop: boolean };
 
-/** How often to look for a comment that may have been created. The waits add up to more than the lag of lists. */
+/** How often to look for a comment that may have been created. The waits add up to longer than lists lag behind. */
 export const FIRST_LOOKS = 3;
 /** The client's pause between two writes, in units of `settle-ms`. */
 export const PAUSE = 2;

@@ -57,7 +57,6 @@ export function isSameContent(a: string, b: string): boolean {
   return withoutTime(a) === withoutTime(b);
 }
 
-/** True if GitHub kept the text that was sent. */
 export function isSameText(a: string, b: string): boolean {
   return normalize(a) === normalize(b);
 }

@@ -45,7 +45,6 @@ export interface CommentsObserved {
   owesPause: boolean;
   /** How often the comment was deleted between a look and its update. */
   losses: number;
-  /** Tries of the current creation. */
   createTries: number;
   /** Tries of the current update or deletion. */
   tries: Tries;

@@ -18,7 +18,6 @@ import type { TestTally } from "./tally-tests.ts";
 const MOST_UNCHECKED = 20;
 
 export interface CiFacts {
-  /** Distinguishes several summaries on one pull request. */
   key: string;
   standing: Standing;
   /** A row without a job links to the first run. */

@@ -16,7 +16,6 @@ export interface SummaryReport {
   facts: CiFacts;
   posted: CommentReport;
   problems: readonly string[];
-  /** Problems with the comments and the commit status. */
   warnings: readonly string[];
   inputs: Inputs;
   /** True if no run was read, because the event only said that the pull request left the merge queue. */

@@ -87,7 +87,6 @@ export function reportFailure(pullRequest: number, error: unknown): CommentRepor
   return { ...NOTHING, result, pullRequests: [pullRequest], reason: error.message };
 }
 
-/** `reports` has one report for each pull request that was found. */
 export function combineReports(found: PullRequestAnswer, reports: readonly CommentReport[]): CommentReport {
   if (found.kind === "none") return { ...NOTHING, result: "no-pull-request", pullRequests: [] };
   if (found.kind !== "found") return { ...NOTHING, result: found.kind, pullRequests: [found.number] };

@@ -27,7 +27,6 @@ export type DerivedDashboard = {
   counts: { packages: number; failures: number; runs: number };
   /** Sorted by `compareProblems`. */
   problems: readonly Problem[];
-  /** One line for the log. */
   progress: string;
   now: Date;
   /** The site's data; null if no site is wanted. */

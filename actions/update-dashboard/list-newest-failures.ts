@@ -1,7 +1,6 @@
 import { salientLine } from "../../src/pipeline/salient-line.ts";
 import type { SummaryFailure } from "./render-summary.ts";
 
-/** A failure in either format. */
 export interface ListedFailure {
   package: string;
   category: string;

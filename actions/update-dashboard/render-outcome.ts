@@ -116,7 +116,6 @@ function renderDone(sentence: string, { publication, env }: Update): string {
   return linked.replace(commit, () => renderLink(commit.slice(0, 10), commitPage(env, commit)));
 }
 
-/** Null outside a workflow. */
 function commitPage({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }: Runtime["env"], commit: string) {
   return server && repository ? `${server}/${repository}/commit/${commit}` : null;
 }

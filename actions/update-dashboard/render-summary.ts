@@ -37,7 +37,6 @@ export interface HealthText {
   }[];
 }
 
-/** A package that failed at one time, on one or more platforms. */
 export interface SummaryFailure {
   package: string;
   category: string;
