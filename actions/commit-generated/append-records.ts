@@ -17,9 +17,8 @@ export interface AppendTip {
 }
 
 /**
- * The change that adds our records to the tip's file; null if the tip's file already has them all. Throws a UserError
- * with the file's name if the file is not a file of records in the base, in this job or at the tip, because such a file
- * must not be replaced.
+ * Returns the change that adds this job's records to the tip's file, or null if the tip's file already has all of them.
+ * Throws a UserError if the file is not a file of records in the base, in this job or at the tip.
  */
 export async function appendRecords(
   { file, key }: Append,
@@ -73,7 +72,7 @@ export async function appendRecords(
     );
   }
 
-  /** Throws a UserError if there are new records, but none has the key field. The field's name must be a typo. */
+  /** If no new record has the key field, the input `append-key` probably has a typo. */
   function checkKey(news: readonly string[]): void {
     if (key === null || news.length === 0 || news.some((record) => keyOf(record, key) !== null)) return;
     throw new UserError(

@@ -16,7 +16,7 @@ export interface CaptureOptions {
   base: string | null;
   paths: PathLines;
   ifNoMatch: "fail" | "warn" | "ignore";
-  /** Fields of .json files that do not count as a change. */
+  /** A .json file that differs only in these fields counts as unchanged. */
   ignoredFields: readonly string[];
 }
 
@@ -28,8 +28,8 @@ export interface Captured {
 }
 
 /**
- * Finds the wanted files that differ from the base, as git judges it. Throws a UserError if `ifNoMatch` is "fail" and
- * no line of `paths` matches a file that can be published.
+ * Finds the wanted files that differ from the base. Throws a UserError if `ifNoMatch` is "fail" and no line of `paths`
+ * matches a file that can be published.
  */
 export async function capture(
   judged: JudgedFolder,

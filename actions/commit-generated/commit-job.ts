@@ -5,12 +5,11 @@ import type { Inputs } from "./inputs.ts";
 import type { PlannedWork } from "./plan-work.ts";
 import type { JobCheckout } from "./watch-files.ts";
 
-/** One run of the action. */
 export interface CommitJob extends PlannedWork {
   inputs: Inputs;
   destination: Destination;
   checkout: JobCheckout;
-  /** Keeps the contents of the files to publish, as git objects, until the run ends. */
+  /** Holds the files to publish, as git objects, until the run ends. */
   store: ObjectStore;
   runtime: Runtime;
 }

@@ -9,7 +9,7 @@ export interface VolatileFields {
   staging: Pick<Staging, "read" | "forms">;
 }
 
-/** Leaves out changes and conflicts of JSON files that concern only volatile fields. */
+/** Drops the changes and conflicts of JSON files that differ only in volatile fields. */
 export async function dropVolatile(
   placement: Placement,
   made: readonly TreeChange[],
@@ -26,7 +26,6 @@ export async function dropVolatile(
   return { ...placement, changes, conflicts: [...conflicts] };
 }
 
-/** The changes of JSON files where old and new content differ only in volatile fields. */
 export async function findVolatile(
   changes: readonly TreeChange[],
   { fields, staging }: VolatileFields,

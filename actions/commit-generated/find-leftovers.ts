@@ -1,12 +1,10 @@
 import { readdirSync, readFileSync, readlinkSync } from "node:fs";
 
-/** How many processes to name. */
 const MAX_NAMED = 5;
 
 /**
- * Returns a warning if the command left processes running outside its process group; otherwise nothing. Such a process
- * still has the folder as its working directory, or in the environment that the command passed on to it. Without /proc
- * (macOS, Windows), none are found.
+ * Returns a warning if the command left processes running. Such a process has the folder as its working directory or in
+ * its environment. Without /proc (macOS, Windows), no process is found.
  */
 export function findLeftovers(folder: string): string[] {
   const found = listProcesses().filter((id) => isFrom(id, folder));

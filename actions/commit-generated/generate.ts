@@ -12,7 +12,6 @@ import { findLeftovers } from "./find-leftovers.ts";
 import { firstLine, runGenerator } from "./run-generator.ts";
 import { warnOfPointers } from "./warn-of-pointers.ts";
 
-/** What to report about the generated files. */
 export interface Generated {
   /** False if no line of `paths` matches a file that can be published. */
   hasMatch: boolean;
@@ -23,7 +22,6 @@ interface ScriptJob extends CommitJob {
   script: string;
 }
 
-/** Runs the generator in the tip's worktree and finds what it changed. */
 export async function generate(tip: Tip, target: Target, job: ScriptJob): Promise<Derivation<Generated>> {
   const { inputs, paths, script } = job;
   const ran = await runInWorktree(tip, script, job);
@@ -44,7 +42,6 @@ export async function generate(tip: Tip, target: Target, job: ScriptJob): Promis
   };
 }
 
-/** Runs the generator in the tip's worktree and returns what to report about the run. */
 export async function runInWorktree(
   { worktree, repository }: Tip,
   script: string,

@@ -1,9 +1,8 @@
-/** How the text of a file of records is formatted, and how to print records in the same format. */
+/** Detects how a file of records is formatted, and prints records in the same format. */
 
 import { splitElements, splitMembers } from "../../src/state/kept-json.ts";
 import { type RecordFile, recordTexts } from "./records.ts";
 
-/** White space inside a record. */
 export interface RecordLayout {
   /** The indentation of each level; null for a record on one line. */
   indent: string | null;
@@ -22,12 +21,12 @@ export interface Layout {
   record: RecordLayout;
 }
 
-/** Detects the layout of the file's text. An array without records gets one line per record. */
+/** An array without records gets one line per record. */
 export function detectLayout(file: RecordFile): Layout {
   return file.form === "lines" ? detectLines(file) : detectArray(file);
 }
 
-/** Prints a record in the layout. Strings and numbers stay as they are written. */
+/** Strings and numbers stay as they are written. */
 export function printJson(json: string, layout: RecordLayout, depth = layout.depth): string {
   const text = json.trim();
   const isObject = text.startsWith("{");
@@ -71,7 +70,7 @@ function detectArray(file: RecordFile): Layout {
   const records = recordTexts(file);
   const gap = gapOf(records);
   const open = text.slice(0, first.start);
-  /** The white space before a record that starts its own line. */
+  /** The indentation of the first record; undefined if the record does not start a line. */
   const margin = /\n([ \t]*)$/.exec(open)?.[1];
   const alone = margin === undefined ? `,${gap}` : `,${lineEnd}${margin}`;
   const multiLine = records.find((record) => record.includes("\n"));
@@ -88,13 +87,13 @@ function detectArray(file: RecordFile): Layout {
   };
 }
 
-/** How much further the lines inside a record are indented than the record. */
+/** The indentation of a record's inner lines, relative to the record. */
 function stepOf(record: string, margin: string): string {
   const inner = /\n([ \t]*)\S/.exec(record)?.[1] ?? "";
   return (inner.startsWith(margin) ? inner.slice(margin.length) : inner) || "  ";
 }
 
-/** A space or nothing, depending on what follows the first colon of a record on one line. */
+/** The gap after the first colon of a record on one line: a space or nothing. */
 function gapOf(records: readonly string[]): string {
   const sample = records.find((record) => !record.includes("\n") && record.startsWith("{")) ?? "";
   return /:( ?)/.exec(sample.replace(/"(?:\\.|[^"\\])*"/g, '""'))?.[1] ?? "";

@@ -5,8 +5,8 @@ import type { Target } from "../../src/publish/transport.ts";
 import type { CommitJob } from "./commit-job.ts";
 
 /**
- * Throws a UserError for files that would overwrite somebody else's work. Returns warnings for files that `on-conflict:
- * ours` overwrites.
+ * Throws a UserError for files that would overwrite another writer's work. Returns a warning for files that
+ * `on-conflict: ours` overwrites.
  */
 export function judgeConflicts(
   { conflicts, blocked }: Placement,

@@ -1,4 +1,4 @@
-/** The input `paths`: which files it names, and which of its lines name no file. */
+/** Parses the input `paths`, and reports lines that match nothing or are probably mistakes. */
 
 import { UserError } from "../../src/errors.ts";
 import { compileGlobs, type GlobLine } from "../../src/files/match-globs.ts";
@@ -16,7 +16,7 @@ export interface PathLines {
 export interface PathVerdict {
   /** True if a line matches a file that can be published. */
   hasMatch: boolean;
-  /** One sentence for each line without effect. */
+  /** At most one sentence for each line of `paths`. */
   faults: string[];
 }
 
@@ -31,18 +31,12 @@ export function parsePaths(globs: readonly string[]): PathLines {
   return { lines, isWanted: (file) => decide(file) === true, isExcluded: (file) => decide(file) === false };
 }
 
-/**
- * Removes a blank or slash between `!` and the path. Otherwise the line would match nothing, and the file would be
- * published by mistake.
- */
+/** Removes spaces and slashes after `!`. With them, the line would exclude nothing. */
 function cleanExclusion(glob: string): string {
   return glob.replace(/^!(?!\s*\()\s*\/*/, "!");
 }
 
-/**
- * A line that excludes a folder by name excludes the folder's contents too. A line whose last part contains `*` or `?`
- * does not: with `!site/*`, files in subfolders of `site` are still published.
- */
+/** `!site` also excludes everything in the folder `site`. `!site/*` excludes only the files directly in the folder. */
 function withFolders(line: GlobLine): GlobLine {
   const name = line.glob.slice(line.glob.lastIndexOf("/") + 1);
   if (line.isWanted || /[*?]/.test(name)) return line;
@@ -50,8 +44,8 @@ function withFolders(line: GlobLine): GlobLine {
 }
 
 /**
- * Checks each line against the files that git tracks or would add, whether changed, unchanged or removed. Asks for the
- * ignored files only if a line has no effect on these files.
+ * `files` are the files that git tracks or would add, including removed ones. Ignored files are listed only if a line
+ * has no effect.
  */
 export async function judgePaths(
   paths: PathLines,
@@ -69,10 +63,9 @@ export async function judgePaths(
   return { hasMatch, faults: faults.filter((fault) => fault !== null) };
 }
 
-/** Lines that neither name a file to publish nor exclude one. */
+/** Finds the lines that have no effect on any file. */
 function findIdle({ lines, isWanted }: PathLines, files: ReadonlySet<string>): GlobLine[] {
-  // A line that excludes a file has an effect if an earlier line matches the file, even if a later line includes it
-  // again. A line that includes a file has none if a later line excludes the file.
+  // An exclusion has an effect if an earlier line matches the file, even if a later line includes the file again.
   const hasEffect = (line: GlobLine, file: string, isFileWanted: boolean) =>
     line.isWanted === isFileWanted ||
     (!line.isWanted && lines.slice(0, lines.indexOf(line)).some(({ matches }) => matches(file)));
@@ -85,7 +78,7 @@ function findIdle({ lines, isWanted }: PathLines, files: ReadonlySet<string>): G
   return idle;
 }
 
-/** Says why the line cannot match any path in a repository; null if nothing speaks against a match. */
+/** Explains why the line can never match a file; null if it can. */
 function describeImpossible({ text, glob }: GlobLine): string | null {
   const parts = glob.split("/");
   const say = (what: string) => `"${text}" cannot match any file: ${what}.`;
@@ -98,7 +91,7 @@ function describeImpossible({ text, glob }: GlobLine): string | null {
   return null;
 }
 
-/** The name of a folder matches nothing by itself, because git only knows files. */
+/** A folder's name matches nothing, because git only knows files. */
 function describeFolder({ text, glob, isWanted }: GlobLine, files: ReadonlySet<string>): string | null {
   const isFolder = isWanted && [...files].some((file) => file.startsWith(`${glob}/`));
   return isFolder ? `"${text}" names a folder. Write "${glob}/**" for everything in it.` : null;

@@ -1,6 +1,4 @@
-/**
- * Judges repositories inside the folder. The commit of a submodule can be published, but never the submodule's files.
- */
+/** Checks git repositories inside the folder: a submodule's commit can be published, but its files cannot. */
 
 import { existsSync, lstatSync, readdirSync } from "node:fs";
 import path from "node:path";
@@ -13,8 +11,8 @@ import type { Worktree } from "../../src/git/worktree.ts";
 import type { PathLines } from "./judge-paths.ts";
 
 /**
- * Throws a UserError that names a wanted repository or file that git would leave out. Returns a warning if files in a
- * submodule differ from its commit.
+ * Throws a UserError if git would leave out a wanted repository or file. Returns a warning if files in a submodule
+ * differ from the submodule's commit.
  */
 export async function judgeRepositories(
   { folder, listDirty }: Pick<Worktree, "folder" | "listDirty">,
@@ -59,8 +57,8 @@ function warnOfFiles(submodules: readonly string[]): string {
 }
 
 /**
- * A repository inside the folder is wanted if one of its files is wanted, or if a line names the repository itself and
- * not all of its files are excluded.
+ * A repository is wanted if one of its files is wanted. It is also wanted if a line of `paths` names the repository and
+ * at least one of its files is not excluded.
  */
 function isWantedInside(folder: string, repository: string, paths: PathLines): boolean {
   let isEmpty = true;
@@ -70,7 +68,7 @@ function isWantedInside(folder: string, repository: string, paths: PathLines): b
     isEmpty = false;
     isExcluded &&= paths.isExcluded(file);
   }
-  // An empty repository has no files to check, so check its .git.
+  // An empty repository has no files, so its .git is checked instead.
   return paths.isWanted(repository) && !(isEmpty ? paths.isExcluded(`${repository}/.git`) : isExcluded);
 }
 

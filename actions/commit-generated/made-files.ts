@@ -11,21 +11,19 @@ import type { JudgedFolder } from "./capture.ts";
 import type { CommitJob } from "./commit-job.ts";
 import { runInWorktree } from "./generate.ts";
 
-/** Files to publish, in the folder where they were created. */
 export interface MadeFiles {
   judged: JudgedFolder;
-  /** Stages the files. Contents go into the object store. */
+  /** Stages the files into the object store. */
   area: StagingArea;
   /** The commit that the files were made from. */
   base: string;
-  /** Copies contents with these ids into the object store if the private repository cannot read them otherwise. */
+  /** Copies these objects into the object store if the private repository cannot read them. */
   lend(ids: readonly string[]): Promise<void>;
-  /** Wanted files changed by a commit of this job that is not on the branch. */
+  /** Wanted files in commits of this job that are not on the branch. */
   committed: readonly string[];
   warnings: readonly string[];
 }
 
-/** The worktree after one run of the command, or the job's checkout if there is no command. */
 export async function openMadeFiles(job: CommitJob, tip: Tip, repository: PrivateRepository): Promise<MadeFiles> {
   const { work, paths, checkout, store, runtime } = job;
   if (work.script === null) {
@@ -33,7 +31,7 @@ export async function openMadeFiles(job: CommitJob, tip: Tip, repository: Privat
     if (clone === null) throw new Error("Files of earlier steps need a checkout");
     const judged = await openCheckout(clone, { repository, store, env: runtime.env, isWanted: paths.isWanted });
     const branch = job.destination.target.sourceBranch;
-    // If another branch is checked out, there is already a warning about that.
+    // If another branch is checked out, warnOfOtherBranch has already warned.
     const isChecked = judged.isOwnCommit || clone.branch === null;
     const isPushed = isChecked ? await isOnBranch(judged.commit, { source: tip.source, branch }, repository) : null;
     const isAhead = judged.isOwnCommit && isPushed !== true;
@@ -50,8 +48,8 @@ export async function openMadeFiles(job: CommitJob, tip: Tip, repository: Privat
 }
 
 /**
- * True if the commit is on the branch; null if the branch's history cannot be fetched. The whole history is needed to
- * say no, because other writers may have pushed on top of the commit.
+ * Null if the branch's history cannot be fetched. The history is needed because other writers may have pushed on top of
+ * the commit.
  */
 async function isOnBranch(
   commit: string,
@@ -62,10 +60,7 @@ async function isOnBranch(
   return (await fetchHistory(repository, [branch])) === null ? isAncestor(repository, commit, source) : null;
 }
 
-/**
- * Replaces a pointer of Git LFS in the worktree with the file of records, because the command adds records to that
- * file.
- */
+/** Replaces a Git LFS pointer with the file of records, because the command adds records to that file. */
 async function restoreRecords(file: string, { source, worktree, repository, staging }: Tip): Promise<void> {
   if (worktree === null || repository === null) return;
   const place = path.join(worktree.folder, file);
@@ -77,7 +72,7 @@ async function restoreRecords(file: string, { source, worktree, repository, stag
 }
 
 function describeElsewhere(commit: string, branch: string): string {
-  return `Commit ${commit.slice(0, 10)} is checked out, and it is not on branch "${branch}". The files that differ from that commit were compared with the branch and applied there. If they were made for the branch, check out "${branch}".`;
+  return `Commit ${commit.slice(0, 10)} is checked out, and it is not on branch "${branch}". The files that differ from that commit were still applied to the branch. If the files were made for the branch, check out "${branch}".`;
 }
 
 function describeOwnCommit(commit: string): string {

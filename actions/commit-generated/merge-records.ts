@@ -1,4 +1,4 @@
-/** Merges this job's records into the tip's version of the file. Keeps the tip's own records and its layout. */
+/** Merges this job's records into the tip's file, and keeps the tip's records and layout. */
 
 import { detectLayout, printJson, type RecordLayout } from "./json-layout.ts";
 import { canonicalText, keyOf, type RecordFile, recordTexts } from "./records.ts";
@@ -12,14 +12,14 @@ export interface RecordMerge {
   key: string | null;
 }
 
-/** The tip's file with our new and changed records. Exactly the tip's text if the tip already has all our records. */
+/** Returns exactly the tip's text if the tip already has all records of this job. */
 export function mergeRecords({ base, ours, tip, key }: RecordMerge): string {
   const mine = groupRecords(ours, key);
   const news = findNews(base, ours).map((record) => identityOf(record, key));
   const wanted = new Map(news.map((identity) => [identity, mine.get(identity) ?? []]));
   const theirs = groupRecords(tip, key);
   const written = new Set<string>();
-  /** For each record of the tip, the texts that replace it. */
+  /** The texts to print in place of each record of the tip. */
   const replaced = recordTexts(tip).map((record): Piece[] => {
     const identity = identityOf(record, key);
     const texts = wanted.get(identity);
@@ -34,7 +34,6 @@ export function mergeRecords({ base, ours, tip, key }: RecordMerge): string {
   return print({ replaced, added, ours, tip });
 }
 
-/** Our records that are not in the base. */
 export function findNews(base: RecordFile, ours: RecordFile): string[] {
   const before = new Set(recordTexts(base).map((record) => canonicalText(record)));
   return recordTexts(ours).filter((record) => !before.has(canonicalText(record)));
@@ -45,7 +44,10 @@ interface Piece {
   isOurs: boolean;
 }
 
-/** Records by identity, without duplicates. Records with the same key stay together, so that none replaces another. */
+/**
+ * Groups records by identity, without duplicates. Several records of one file may have the same key, and all of them
+ * are kept.
+ */
 function groupRecords(file: RecordFile, key: string | null): Map<string, string[]> {
   const groups = new Map<string, Map<string, string>>();
   for (const record of recordTexts(file)) {
@@ -66,7 +68,7 @@ function replace(theirs: readonly string[], ours: readonly string[]): Piece[] {
   });
 }
 
-/** Records without the key field are the same only if they are equal. */
+/** A record without the key field is identified by its whole content. */
 function identityOf(record: string, key: string | null): string {
   const value = key === null ? null : keyOf(record, key);
   return value === null ? `record ${canonicalText(record)}` : `key ${value}`;
@@ -106,7 +108,7 @@ function print({ replaced, added, ours, tip }: MergedRecords): string {
   return `${text.slice(0, first.start)}${printed}${more}${text.slice(last.end)}`;
 }
 
-/** Chooses the layout if the tip has no records: ours, unless the tip's file has the other form (array or lines). */
+/** A tip without records gets this job's layout, unless the tip's form (array or lines) differs. */
 function chooseModel(ours: RecordFile, tip: RecordFile): RecordFile {
   if (tip.text.trim() === "" || tip.form === ours.form) return ours;
   return tip;

@@ -3,14 +3,13 @@ import { checkPath } from "../../src/git/check-path.ts";
 import type { Inputs } from "./inputs.ts";
 import { type PathLines, parsePaths } from "./judge-paths.ts";
 
-/** What to commit at each new tip. */
 export type Work =
-  /** The output of the command, which runs again at each tip. */
+  /** The command runs again at each tip. */
   | { kind: "derive again"; script: string }
-  /** Changes from one run of the command, or left in the checkout by earlier steps of the job. */
+  /** The changes come from one run of the script, or from earlier steps of the job if `script` is null. */
   | { kind: "same changes"; script: string | null; append: Append | null };
 
-/** A file of records. The tip's own records are kept too. */
+/** The file to which records are added. */
 export interface Append {
   file: string;
   /** The field that identifies a record; null if only equal records count as the same. */
@@ -19,11 +18,10 @@ export interface Append {
 
 export interface PlannedWork {
   work: Work;
-  /** What may be published. */
   paths: PathLines;
 }
 
-/** Works out what the inputs ask for. Throws a UserError if they contradict each other. */
+/** Throws a UserError if inputs contradict each other. */
 export function planWork(inputs: Inputs): PlannedWork {
   const append = planAppend(inputs);
   // An empty `paths` means only the file of records.
@@ -49,7 +47,6 @@ function planAppend({ append, "append-key": key }: Inputs): Append | null {
   );
 }
 
-/** A glob that matches only this file. */
 function escapeGlob(file: string): string {
   return file.replace(/[\\*?[\]{}()!@+]/g, "\\$&");
 }

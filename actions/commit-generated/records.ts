@@ -1,7 +1,4 @@
-/**
- * A file of records, as a JSON array or JSON lines. Records are kept as pieces of text, so that nothing around them
- * changes and no number loses digits, as it would with JSON.parse.
- */
+/** Reads a file of records as pieces of text, because JSON.parse would lose the layout and digits of long numbers. */
 
 import { splitElements, splitMembers } from "../../src/state/kept-json.ts";
 import { listChildren } from "../../src/state/list-children.ts";
@@ -10,7 +7,6 @@ export interface RecordFile {
   form: "array" | "lines";
   /** The whole file; empty if there is none. */
   text: string;
-  /** The position of each record in the text. */
   places: readonly Place[];
 }
 
@@ -19,7 +15,7 @@ interface Place {
   end: number;
 }
 
-/** The records of a file, or its fault in words that follow the file's name. An empty file has no records. */
+/** A fault is worded to follow the file's name, such as "is not UTF-8 text". An empty file has no records. */
 export function readRecords(bytes: Buffer, file: string): RecordFile | { fault: string } {
   const text = decode(bytes);
   if (text === null) return { fault: "is not UTF-8 text" };
@@ -37,15 +33,14 @@ export function readRecords(bytes: Buffer, file: string): RecordFile | { fault: 
   return readLines(text);
 }
 
-/** The text of each record. */
 export function recordTexts({ text, places }: RecordFile): string[] {
   return places.map(({ start, end }) => text.slice(start, end));
 }
 
-/** A string that is equal for equal values, whatever their layout and order of fields. */
+/** Equal JSON values give equal strings, whatever their layout and order of fields. */
 export function canonicalText(json: string, depth = 0): string {
   const text = json.trim();
-  // Records are never nested this deep. Beyond this depth, the layout counts too.
+  // Limits the recursion. Values nested deeper than this are compared as text.
   if (depth > 200) return text;
   const inner = (each: string) => canonicalText(each, depth + 1);
   if (text.startsWith("[")) return `[${splitElements(text).map(inner).join(",")}]`;
@@ -56,7 +51,7 @@ export function canonicalText(json: string, depth = 0): string {
   return text.startsWith('"') ? JSON.stringify(JSON.parse(text)) : text;
 }
 
-/** A record's field as a string, so that equal values give equal strings; null if it has no such field. */
+/** The canonical text of the field; null if the record lacks the field. */
 export function keyOf(record: string, field: string): string | null {
   const value = record.trimStart().startsWith("{") ? splitMembers(record).get(field) : undefined;
   return value === undefined ? null : canonicalText(value);

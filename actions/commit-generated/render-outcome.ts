@@ -7,7 +7,6 @@ import { escapeMarkdown } from "../../src/text/markdown.ts";
 import type { Generated } from "./generate.ts";
 import type { Work } from "./plan-work.ts";
 
-/** Renders the outputs, the step summary and the verdict of commit-generated. */
 export function renderOutcome(publication: Publication<Generated>, work: Work): Outcome {
   const { kind, attempts, durationMs, insteadOf } = publication;
   const paths = kind === "published" || kind === "dry-run" ? publication.paths.map(showPath) : [];
@@ -57,7 +56,7 @@ function describeFailure({ message, refusal }: Failed, work: Work): string {
 
 type Failed = Extract<Publication<Generated>, { kind: "failed" }>;
 
-/** Renders paths as indented code, which needs no escaping. */
+/** Indented code needs no escaping. */
 function renderPaths(paths: readonly string[]): string {
   const shown = paths.slice(0, 50).map((file) => `    ${JSON.stringify(file).slice(1, -1)}`);
   return [...shown, ...(paths.length > 50 ? [`    and ${paths.length - 50} more`] : [])].join("\n");

@@ -9,9 +9,8 @@ export interface ShellCommand {
   cwd: string;
   env: Readonly<Record<string, string | undefined>>;
   timeoutMs: number;
-  /** How many characters of output to pass on. The rest is only counted. */
+  /** In characters. Further output is only counted. */
   maxOutput: number;
-  /** Called for each line of standard output or standard error. */
   onLine(line: string): void;
 }
 
@@ -20,14 +19,14 @@ export type CommandEnd =
   | { kind: "failed"; code: number | null; signal: string | null }
   | { kind: "timed-out" };
 
-/** How long a command may take to end after it was asked to. */
+/** The time between SIGTERM and SIGKILL. */
 const GRACE_MS = 5000;
 /** How long output may still arrive after the command has ended. */
 const LATE_OUTPUT_MS = 1000;
 
 /**
- * Runs a user's command in its own process group. All processes of the group are ended on a timeout, when this process
- * is told to end, and when the command itself has ended.
+ * Runs a command in its own process group. The group is ended on a timeout, on a signal to this process, and after the
+ * command has ended.
  */
 export async function runCommand(command: ShellCommand): Promise<CommandEnd> {
   if (!existsSync(command.cwd)) {
@@ -56,9 +55,9 @@ export async function runCommand(command: ShellCommand): Promise<CommandEnd> {
   const printed = printLines([child.stdout, child.stderr], command);
   try {
     const [code, signal] = (await once(child, "exit")) as [number | null, NodeJS.Signals | null];
-    // A process that the command left behind would keep writing to the files and keep the streams open.
+    // Background processes of the command could still write to the files.
     kill("SIGKILL");
-    // A child that left the group is out of reach and may keep the streams open indefinitely.
+    // A process that left the group is still running, and may keep the streams open.
     streamCloser = setTimeout(() => [child.stdout, child.stderr].map((stream) => stream.destroy()), LATE_OUTPUT_MS);
     await Promise.all([closed, printed]);
     if (isOverdue) return { kind: "timed-out" };
@@ -71,7 +70,7 @@ export async function runCommand(command: ShellCommand): Promise<CommandEnd> {
   }
 }
 
-/** Variables kept from the command. Inputs contain the token, and the output files belong to the action. */
+/** Hidden from the command. Inputs contain the token, and the output files belong to the action. */
 const OURS = /^(?:INPUT_|GITHUB_OUTPUT$|GITHUB_STATE$|ACTIONS_RUNTIME_TOKEN$)/i;
 /** These variables would point the command's git to another repository. */
 const ELSEWHERE =
@@ -86,7 +85,7 @@ function killGroup(pid: number, signal: NodeJS.Signals): void {
   try {
     process.kill(-pid, signal);
   } catch (error) {
-    // The group is empty. macOS returns EPERM in this case.
+    // The group has already ended. macOS returns EPERM for that.
     if (!["ESRCH", "EPERM"].includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
   }
 }
@@ -106,7 +105,7 @@ function passSignalsOn(kill: (signal: NodeJS.Signals) => void): () => void {
   return unhook;
 }
 
-/** A longer line is passed on in pieces, so that output without line breaks does not pile up. */
+/** In characters. A longer line is passed on in pieces, to limit memory. */
 const MAX_LINE = 16_384;
 
 async function printLines(

@@ -14,13 +14,10 @@ export interface GeneratorRun extends CommitJob {
   worktree: Worktree;
 }
 
-/** How many characters of the generator's output to pass on to the log. */
+/** The most characters of the generator's output in the log. */
 const MAX_OUTPUT = 1_000_000;
 
-/**
- * Runs the command in the worktree. Throws a UserError if the command fails. Warns about files that the command changed
- * in the job's checkout.
- */
+/** Throws a UserError if the command fails. Warns about files that the command changed in the job's checkout. */
 export async function runGenerator(run: GeneratorRun): Promise<{ warnings: string[] }> {
   const { script, worktree, checkout, runtime } = run;
   const minutes = run.inputs["timeout-minutes"];
@@ -44,20 +41,16 @@ export async function runGenerator(run: GeneratorRun): Promise<{ warnings: strin
   throw new UserError(`The generator "${title}" ${how}; nothing was published. ${remedy}`);
 }
 
-/** The first line of a script, used as its name in messages. */
 export function firstLine(script: string): string {
   return script.trim().split("\n")[0] ?? "";
 }
 
-/**
- * Groups the generator's output in the log. Neither the runner nor the page that shows the log obeys commands in the
- * output.
- */
+/** Groups the generator's output in the log. Workflow commands in the output have no effect. */
 function openLogGroup(title: string, { env, log, print }: Runtime): { write(line: string): void; close(): void } {
   if (env.GITHUB_ACTIONS !== "true") return { write: log, close: () => undefined };
   const resume = randomUUID();
   print(`::group::Generator: ${title.replaceAll("%", "%25").replaceAll("\r", "%0D")}`);
-  // Until the resume line, the runner obeys no `::command::`. The page would still obey `##[endgroup]`.
+  // The runner ignores `::command::` until the resume line. GitHub's log page still obeys `##[endgroup]`.
   print(`::stop-commands::${resume}`);
   return {
     write: (line) => print(line.replaceAll("##[", () => escapeCommands("##["))),

@@ -1,7 +1,4 @@
-/**
- * Commits the same changes at each new tip: the result of the command's only run, or what earlier steps left in the
- * checkout.
- */
+/** Commits the same changes at each new tip, either from one run of the command or from earlier steps of the job. */
 
 import { isDeepStrictEqual } from "node:util";
 import { UserError } from "../../src/errors.ts";
@@ -25,14 +22,11 @@ import { warnOfPointers } from "./warn-of-pointers.ts";
 
 const SUBMODULE = "160000";
 
-/** The changes as stored in git. */
 export interface MadeChanges {
-  /** The commit that the changes were made from. */
   base: string;
   changes: readonly TreeChange[];
   /** Every wanted file as it is now, changed or not. */
   files: ReadonlyMap<string, Entry>;
-  /** The files that belong to Git LFS. */
   large: ReadonlySet<string>;
   /** The files changed by a commit of this job that was not on the branch. */
   committed: readonly string[];
@@ -46,7 +40,7 @@ interface Place {
   repository: PrivateRepository;
 }
 
-/** A derivation that makes the changes at the first tip and applies them again at each later tip. */
+/** Makes the changes at the first tip, and applies them again at each later tip. */
 export function applySameChanges(job: CommitJob): (tip: Tip, target: Target) => Promise<Derivation<Generated>> {
   let made: MadeChanges | null = null;
   return async (tip, target) => {
@@ -95,7 +89,7 @@ async function applyChanges(made: MadeChanges, job: CommitJob, place: Place): Pr
   const large = changes.filter(({ path, to }) => to !== null && made.large.has(path)).map(({ path }) => path);
   warnings.push(...(await warnOfPointers(large, tip, { target, paths })));
   if (changes.length === 0) checkCommitted(made, there, target);
-  // Reads only stored contents: the first private repository may be gone, and the folder of the files with it.
+  // Reads only stored contents, because the folder where the files were made may be gone.
   const staging: Staging = {
     ...stored,
     compare: async () => changes,
@@ -104,10 +98,7 @@ async function applyChanges(made: MadeChanges, job: CommitJob, place: Place): Pr
   return { paths: changes.map(({ path }) => path).sort(), staging, report: { hasMatch: made.hasMatch, warnings } };
 }
 
-/**
- * Throws a UserError if earlier steps committed files that the branch does not have, because their commit is not
- * published.
- */
+/** Commits of earlier steps are not published. Throws a UserError if the branch does not have the committed files. */
 function checkCommitted({ committed, files, base }: MadeChanges, there: MadeChanges["files"], target: Target): void {
   if (committed.every((file) => isDeepStrictEqual(files.get(file), there.get(file)))) return;
   throw new UserError(
@@ -120,14 +111,13 @@ function isAlone({ history }: Target): boolean {
   return history.startsWith("orphan");
 }
 
-/** Contents of changed files, as the repository has them. */
 function readFrom(repository: PrivateRepository): Staging["read"] {
   return async function* read(changes) {
     for (const { to } of changes) if (to !== null && to.mode !== SUBMODULE) yield await readBlob(repository, to.id);
   };
 }
 
-/** Compares every wanted file with a separate branch, because the branch may lack files that did not change here. */
+/** Compares every wanted file, because a separate branch may lack files that this job did not change. */
 function compareWhole(
   files: MadeChanges["files"],
   there: ReadonlyMap<string, Entry>,

@@ -5,8 +5,8 @@ import type { PathLines } from "./judge-paths.ts";
 const ATTRIBUTES = ".gitattributes";
 
 /**
- * Warns if files of Git LFS go to a separate branch without a .gitattributes, because a checkout of that branch gets
- * only pointers. The first argument lists the published files that belong to Git LFS.
+ * Warns if Git LFS files go to a separate branch without .gitattributes: a checkout of that branch gets only pointers.
+ * The first argument lists the published LFS files.
  */
 export async function warnOfPointers(
   [first]: readonly string[],

@@ -5,7 +5,6 @@ import { type Environment, gitEnvironment } from "../../src/git/git-environment.
 import { redactWith } from "../../src/git/redact.ts";
 import { createGit, type Git } from "../../src/git/run-git.ts";
 
-/** The checkout where earlier steps of the job worked. */
 export interface JobCheckout {
   folder: string;
   /** Null if the folder is not a checkout. */
@@ -13,14 +12,11 @@ export interface JobCheckout {
 }
 
 export interface FileWatch {
-  /** A warning with the files that have changed since the watch began; empty if none have. */
+  /** Returns a warning that names the files changed since the watch began; empty if there are none. */
   describeChanges(): Promise<string[]>;
 }
 
-/**
- * Notices changes to the wanted files in the job's checkout. A command that writes there has mistaken the checkout for
- * the worktree, and what it writes there is not published.
- */
+/** Notices changes to wanted files in the job's checkout. Files that the command writes there are not published. */
 export async function watchFiles(
   { clone }: JobCheckout,
   isWanted: (file: string) => boolean,
@@ -50,7 +46,7 @@ async function listFiles(git: Git): Promise<string[]> {
   return [...new Set(splitPaths(stdout))];
 }
 
-/** For each file, a string that changes whenever the file is written. Leaves out missing files. */
+/** A file's stamp changes whenever the file is written. Missing files have no stamp. */
 async function stamp(folder: string, files: readonly string[]): Promise<Map<string, string>> {
   const stamps = new Map<string, string>();
   for (const file of files) {

@@ -28,12 +28,11 @@ export function checkConcurrency(workflow: WorkflowFile, facts: DoctorFacts): Wo
   const group = bare.concurrency ?? workflow.concurrency;
   const found =
     group === null
-      ? `job "${bare.id}" pushes, and nothing keeps two runs from doing so at once`
+      ? `job "${bare.id}" pushes, and nothing keeps two runs from pushing at once`
       : `each run has its own concurrency group, so two runs of job "${bare.id}" can push at once`;
   return [...findings, { code: "D3", file, line: group?.line ?? bare.line, found }];
 }
 
-/** True if the job pushes, or calls a workflow of this repository that does. */
 function writes(workflow: WorkflowFile, job: WorkflowJob, facts: DoctorFacts): boolean {
   if (findWrites(workflow, job, facts).length > 0) return true;
   const called = findCalled(job, facts);
@@ -46,8 +45,8 @@ function findCalled(job: WorkflowJob, { workflows }: DoctorFacts): WorkflowFile 
 }
 
 /**
- * The first caller's concurrency group, if the workflow is only called and every caller has a group that is the same
- * for each run; otherwise null.
+ * The first caller's group, if the workflow is only called and every caller has a group that all runs share; otherwise
+ * null.
  */
 function callersGroup(workflow: WorkflowFile, facts: DoctorFacts): Concurrency | null {
   if (workflow.triggers.some(({ event }) => event !== "workflow_call")) return null;

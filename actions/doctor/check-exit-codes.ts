@@ -169,7 +169,7 @@ function mayBeEmpty(
   return step.run !== null && !alwaysSets(job, step, key);
 }
 
-/** True if the script writes the output whatever happened before. */
+/** True if the script writes the output even after a failed command. */
 function alwaysSets(job: WorkflowJob, step: WorkflowStep, key: string): boolean {
   const script = listScripts({ ...job, steps: [step] })[0];
   if (script === undefined) return true;

@@ -4,7 +4,7 @@ import type { Located, WorkflowFile, WorkflowJob, WorkflowStep } from "./workflo
 
 /** Inputs that actions run as a command or program. */
 const CODE_INPUTS = ["run", "script", "command"];
-/** Texts that people outside the repository can choose, or that contain such texts. */
+/** Values that contain text from people outside the repository. */
 const OUTSIDE =
   /\bgithub\.(?:event\b(?!_)[\w.*-]*|head_ref|ref_name|ref\b(?!_)|base_ref|actor|triggering_actor)|\btojson\(\s*github\s*\)/g;
 /** Numbers, ids, dates and fixed words of the event, which contain no free text. */

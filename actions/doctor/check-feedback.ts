@@ -34,7 +34,7 @@ function startsItself({ paths, branch }: RepositoryWrite, push: WorkflowTrigger)
   return paths?.some((path) => samples(path).some((file) => startsOn(push, file))) ?? false;
 }
 
-/** The written path. If it may be a folder, also names of files that the folder may contain. */
+/** The written path, and example files below it in case the path is a folder. */
 function samples(path: string): string[] {
   const name = normalizePath(path);
   return /\.\w+$/.test(name) ? [name] : [name, `${name}/a`, `${name}/a.json`, `${name}/a.jsonl`];
@@ -55,8 +55,8 @@ function hasGuard(workflow: WorkflowFile, job: WorkflowJob, { step }: Repository
 }
 
 /**
- * True if the other workflow should run after this write: its `paths` filter names a written path, or, without such a
- * filter, it builds a dashboard from the written state.
+ * True if the other workflow's `paths` filter names a written path. Without such a filter, true if the other workflow
+ * builds a dashboard from the written state.
  */
 function waitsFor(other: WorkflowFile, { paths, branch }: RepositoryWrite, facts: DoctorFacts): boolean {
   const push = other.triggers.find(({ event }) => event === "push");
@@ -86,7 +86,7 @@ function isFolderOf(filters: readonly string[], path: string): boolean {
   return filters.some((filter) => isBelow(normalizePath(literalStart(filter)), normalizePath(path)));
 }
 
-/** True if the other workflow runs after this one has ended, or if this one starts it. */
+/** True if the other workflow runs after `workflow` ends, or if `workflow` starts the other workflow. */
 function isStartedAnyway(other: WorkflowFile, workflow: WorkflowFile, job: WorkflowJob): boolean {
   const after = other.triggers.find(({ event }) => event === "workflow_run")?.filters.get("workflows")?.items ?? [];
   if (after.some(({ text }) => text === workflow.name || text === "*")) return true;

@@ -8,7 +8,7 @@ import type { WorkflowFile } from "./workflow.ts";
 const TEST = /^(\[|\[\[|test)$/;
 const KINDS = /^-[efdrs]$/;
 const DATA = /\.(?:jsonl?|ndjson|toml|csv|ya?ml)$|^(?:\.\/)?data\//;
-/** Build tools look for these files themselves. If one is missing, that does not mean that the path is wrong. */
+/** Build tools look for these files themselves, so a missing file does not mean a wrong path. */
 const MANIFEST =
   /(?:^|\/)(?:(?:package|package-lock|tsconfig|composer|deno)\.json|(?:pyproject|Cargo)\.toml|pnpm-lock\.yaml)$/;
 const OUTSIDE = /^(?:\/|~)|RUNNER_TEMP|runner\.temp|GITHUB_(?:OUTPUT|ENV|STEP_SUMMARY|PATH|EVENT_PATH)|\$HOME|TMPDIR/;
@@ -67,7 +67,7 @@ function isData(path: string, facts: DoctorFacts): boolean {
   return DATA.test(path) || mentionsState(path, facts);
 }
 
-/** Files that the job writes itself. These may well be missing. */
+/** Files that the job itself writes. Such files may be missing at first. */
 function listMade({ commands }: ShellScript): string[] {
   return commands.flatMap(({ words, redirects }) => [
     ...redirects.filter(({ operator }) => operator.endsWith(">")).map(({ target }) => target),
@@ -89,7 +89,7 @@ function isSilent(commands: readonly SimpleCommand[], at: number, isNegated: boo
   if (test.keywords.some((word) => word === "while" || word === "until")) return false;
   if (next !== undefined && next.operator === (isNegated ? "&&" : "||"))
     return blockAt(commands, at + 1).every(({ words }) => isHarmless(words)) && next.words[0] !== "continue";
-  // In `[ -f x ] && cmd`, a failing test does not end the script. But if the script ends here, the step fails.
+  // In `[ -f x ] && cmd`, a failing test fails the step only at the end of the script.
   if (next?.operator === "&&") return !endsScript(commands, at);
   return false;
 }

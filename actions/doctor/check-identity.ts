@@ -12,7 +12,6 @@ const VARIABLES: Readonly<Record<string, RegExp>> = {
   GIT_AUTHOR_EMAIL: EMAIL,
   GIT_COMMITTER_EMAIL: EMAIL,
 };
-/** Inputs of actions that commit. */
 const INPUTS: Readonly<Record<string, RegExp>> = {
   "author-name": NAME,
   "author-email": EMAIL,
@@ -65,7 +64,7 @@ interface Author {
 
 function judge(value: string, wanted: RegExp, line: number): Author | null {
   if (wanted.test(value.trim())) return null;
-  // Any other variable may well contain the bot's name.
+  // Any other variable may contain the bot's name.
   if (/\$/.test(value) && !/github\.(actor|triggering_actor|event)|GITHUB_ACTOR/.test(value)) return null;
   return { line, text: `commits are made as "${value.trim()}", which is not a bot` };
 }

@@ -21,7 +21,7 @@ export function checkNames(workflow: WorkflowFile): WorkflowFinding[] {
       const variables = readVariables(workflow, job, script.step);
       const reported = new Set<string>();
       return findNames(script).flatMap(({ text, offset, name, variable }) => {
-        // Do not report a name again if it comes from a variable that was already reported.
+        // A name that contains a reported variable is not reported again.
         if ([...reported].some((each) => text.includes(`$${each}`) || text.includes(`\${${each}}`))) return [];
         const fault = judgeName(expandVariables(text, script, variables));
         if (fault !== null && variable !== undefined) reported.add(variable);
@@ -51,11 +51,9 @@ interface NamedText {
   offset: number;
   /** What the text names, for the message. */
   name: string;
-  /** The variable that is set to the text. */
   variable?: string;
 }
 
-/** Texts of a script that become an id, or the name of a branch or a file. */
 function findNames({ commands }: ShellScript): NamedText[] {
   return commands.flatMap((command) => {
     const { offset } = command;

@@ -17,7 +17,7 @@ const USED_BY_OURS: Readonly<Record<string, readonly string[]>> = {
   "select-batch": [],
   "validate-state": [],
 };
-/** The same for other people's actions. An action that is not listed may use any permission. */
+/** Write permissions that other people's actions can use. An action that is not listed may use any permission. */
 const USED_BY_OTHERS: Readonly<Record<string, readonly string[]>> = {
   "actions/checkout": [],
   "actions/setup-node": [],
@@ -99,10 +99,6 @@ function mayPush(text: string): boolean {
   return RUNS_A_FILE.test(text) || parseShell(text).some(isPush);
 }
 
-/**
- * True if the checkout leaves its credentials for later steps. A script may also clone with another token, but then the
- * token is visible in the workflow.
- */
 function keepsCredentials(job: WorkflowJob): boolean {
   return job.steps.some(
     (step) => actionOf(step) === "actions/checkout" && step.with.get("persist-credentials")?.text !== "false",

@@ -6,7 +6,7 @@ const OWN_ACTION = "pipekeeper/pipekeeper";
 const PINNED = /^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/;
 const PINNED_IMAGE = /^docker:\/\/[^@\s]+@sha256:[0-9a-f]{64}$/;
 
-/** D10: other people's actions and workflows that can change under the same name, or a commit that does not exist. */
+/** D10: other people's actions and workflows that are not pinned, or are pinned to a commit that does not exist. */
 export function checkPins(workflow: WorkflowFile, { missingPins }: DoctorFacts): WorkflowFinding[] {
   return listUses(workflow).flatMap(({ text, line }): WorkflowFinding[] => {
     const finding = (found: string): WorkflowFinding[] => [{ code: "D10", file: workflow.file, line, found }];
@@ -16,12 +16,10 @@ export function checkPins(workflow: WorkflowFile, { missingPins }: DoctorFacts):
   });
 }
 
-/** The actions and workflows that steps and jobs use, with the line of each. */
 export function listUses({ jobs }: WorkflowFile): Located[] {
   return jobs.flatMap((job) => [job.uses, ...job.steps.map(({ uses }) => uses)]).filter((uses) => uses !== null);
 }
 
-/** True for an action of this project. */
 export function isOwnAction(uses: string): boolean {
   return uses.startsWith(`${OWN_ACTION}@`) || uses.startsWith(`${OWN_ACTION}/actions/`);
 }

@@ -32,7 +32,7 @@ export function checkPullRequests(workflow: WorkflowFile, facts: DoctorFacts): W
     const made = findMade(job, scripts, facts);
     const takesAll = added.length === 0 && findAdded(scripts) === null;
     return takesAll && made !== null
-      ? [describe(workflow, made.line, `the pull request includes all changes, and with them ${made.what}`)]
+      ? [describe(workflow, made.line, `the pull request takes all changes, including ${made.what}`)]
       : [];
   });
 }
@@ -41,7 +41,6 @@ function describe({ file }: WorkflowFile, line: number, found: string): Workflow
   return { code: "D6", file, line, found };
 }
 
-/** The step that opens a pull request. */
 function findOpening(job: WorkflowJob, scripts: readonly ShellScript[]): Located | null {
   for (const step of job.steps) if (actionOf(step) === "peter-evans/create-pull-request") return step.uses;
   const opens = ({ words }: { words: readonly string[] }) =>
@@ -77,7 +76,6 @@ function isBatch(workflow: WorkflowFile, job: WorkflowJob): boolean {
   return texts.some((text) => /\b(?:batch|recipes?)\//.test(text)) || /\bbatch\b/i.test(workflow.name);
 }
 
-/** The line of a step that writes state or the dashboard into the checkout, and what the step writes. */
 function findMade(
   job: WorkflowJob,
   scripts: readonly ShellScript[],

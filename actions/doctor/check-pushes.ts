@@ -45,7 +45,7 @@ function isSetByOption({ words }: SimpleCommand): boolean {
   return words.some((word) => /^pull\.rebase=(?!false)/i.test(word));
 }
 
-/** A script, and facts about it. They are computed only once, because a script may contain hundreds of pushes. */
+/** Facts about a script, computed only once because a script may contain hundreds of pushes. */
 interface PushScript {
   job: WorkflowJob;
   commands: readonly SimpleCommand[];
@@ -53,12 +53,12 @@ interface PushScript {
   settings: ShellScript;
   loops: readonly Loop[];
   /**
-   * The index of the last command that always fails, such as `exit 1`, and of the last one that looks at `$?`; -1 if
+   * The index of the last command that always fails, such as `exit 1`, and of the last command that reads `$?`; -1 if
    * there is none.
    */
   lastFailing: number;
   lastLooking: number;
-  /** The index of the last command that can fail because an earlier push did not work; -1 if there is none. */
+  /** The index of the last command that can fail because an earlier push failed; -1 if there is none. */
   lastChecking: number;
 }
 
@@ -117,9 +117,8 @@ function isHarmless({ words: [word = "", code = "0"] }: SimpleCommand): boolean 
 }
 
 /**
- * True if the script can pass although the last push in its loop failed. False if the loop or a later command then
- * fails the script. Also false for a loop that ends only after a successful push, because such a loop runs into the
- * time limit.
+ * True if the script can pass although the last push in the loop failed. A loop that ends only after a successful push
+ * does not count, because the job's time limit fails such a loop.
  */
 function loopEndsGreen({ job, commands, settings, loops, ...last }: PushScript, at: number): boolean {
   const loop = innermostLoop(loops, at);
@@ -168,7 +167,7 @@ interface Loop {
   end: number;
 }
 
-/** The loops of a script, inner ones before those around them. */
+/** Inner loops come before outer loops. */
 function listLoops(commands: readonly SimpleCommand[]): Loop[] {
   const loops: Loop[] = [];
   const open: Loop[] = [];
@@ -188,7 +187,7 @@ function innermostLoop(loops: readonly Loop[], at: number): Loop | undefined {
   return loops.find(({ start, end }) => start <= at && at < end);
 }
 
-/** True if a command from this index on can fail the script because the push did not work. */
+/** True if a command at or after `from` can fail the script because the push failed. */
 function failsFrom(
   commands: readonly SimpleCommand[],
   from: number,
@@ -197,7 +196,7 @@ function failsFrom(
   return lastChecking > from || canFail(commands, from, from);
 }
 
-/** True if the command can fail the script because a push before `from` did not work. */
+/** True if the command can fail the script because a push before `from` failed. */
 function canFail(commands: readonly SimpleCommand[], at: number, from: number): boolean {
   const command = commands[at];
   if (command === undefined) return false;
@@ -211,8 +210,8 @@ function canFail(commands: readonly SimpleCommand[], at: number, from: number): 
 }
 
 /**
- * True for a command that always fails, such as `exit 1`. False if it only runs after the failure of a command that has
- * nothing to do with the push.
+ * True for a command that always fails, such as `exit 1`. False if the command only handles a failure of something
+ * other than the push.
  */
 function endsScript(commands: readonly SimpleCommand[], at: number, from: number): boolean {
   const command = commands[at];

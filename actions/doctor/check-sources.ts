@@ -18,7 +18,10 @@ const LISTS = /^--(name-only|name-status)$/;
 const EVENT_LISTS =
   /github\.event\.(?:commits|head_commit)\b[^}]*\b(?:added|modified|removed)\b|github\.event\.before\b/;
 
-/** D11: state read from the last commit or from a list of changed files. Both miss the changes of a replaced run. */
+/**
+ * D11: state read from the last commit or from a list of changed files. Both miss the changes of a run that GitHub
+ * replaced.
+ */
 export function checkSources(workflow: WorkflowFile, facts: DoctorFacts): WorkflowFinding[] {
   return workflow.jobs
     .filter((job) => concernsState(workflow, job, facts))

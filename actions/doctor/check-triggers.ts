@@ -72,7 +72,7 @@ function isDead(filter: string, files: readonly string[]): boolean {
   return !files.some((file) => matchesFilter(filter, file));
 }
 
-/** True for a filter of state files. They may come later: for example, there may be no failures yet. */
+/** True for a filter of state files, which may not exist yet. */
 function isFutureState(filter: string, state: StateFolders): boolean {
   const start = normalizePath(literalStart(filter));
   return Object.values(state).some((place) => start === place || isBelow(start, place));

@@ -32,7 +32,7 @@ const RULES: readonly WorkflowRule[] = [
   checkIdentity,
 ];
 
-/** Everything the rules find in one workflow, sorted by line, without duplicates. */
+/** Sorted by line, without duplicates. */
 export function checkWorkflow(workflow: WorkflowFile, facts: DoctorFacts): WorkflowFinding[] {
   const found = new Map<string, WorkflowFinding>();
   for (const rule of RULES) for (const finding of rule(workflow, facts)) found.set(JSON.stringify(finding), finding);

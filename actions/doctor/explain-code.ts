@@ -1,13 +1,10 @@
 import type { FindingCode } from "./finding.ts";
 
 export interface Explanation {
-  /** What goes wrong because of the finding. */
   why: string;
-  /** What to do. */
   remedy: string;
 }
 
-/** Why each finding matters, and what to do about it. */
 export const EXPLANATIONS: Readonly<Record<FindingCode, Explanation>> = {
   D1: {
     why: "The dashboard stays as it was until something else starts the workflow, so it contradicts the state.",
@@ -36,7 +33,7 @@ export const EXPLANATIONS: Readonly<Record<FindingCode, Explanation>> = {
       "Add only recipes to the pull request. Let record-results commit the state, and update-dashboard the dashboard.",
   },
   D7: {
-    why: "A required check that does not run stays pending, so the pull request or the merge queue waits for ever.",
+    why: "A required check that does not run stays pending, so the pull request or the merge queue waits forever.",
     remedy: "Remove the filter, and add `merge_group` to `on`. Let the job decide what to skip.",
   },
   D8: {

@@ -3,7 +3,6 @@ import { expandVariables, gitWords, isPush, listScripts, readVariables, type She
 import { actionOf, inputLines, ownActionOf } from "./read-action.ts";
 import type { WorkflowFile, WorkflowJob, WorkflowStep } from "./workflow.ts";
 
-/** A step that pushes to the repository. */
 export interface RepositoryWrite {
   step: WorkflowStep;
   line: number;
@@ -24,7 +23,6 @@ interface Writer {
   hasOwnBranch?: boolean;
 }
 
-/** Other people's actions that push commits. */
 const WRITERS: Readonly<Record<string, Writer>> = {
   "stefanzweifel/git-auto-commit-action": { paths: "file_pattern", branch: "branch" },
   "endbug/add-and-commit": { paths: "add", token: "github_token", branch: "new_branch" },
@@ -37,7 +35,6 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   "jamesives/github-pages-deploy-action": { token: "token", hasOwnBranch: true },
 };
 
-/** Every step of a job that pushes to the repository. */
 export function findWrites(workflow: WorkflowFile, job: WorkflowJob, facts: DoctorFacts): RepositoryWrite[] {
   const scripts = listScripts(job);
   return [
@@ -46,7 +43,7 @@ export function findWrites(workflow: WorkflowFile, job: WorkflowJob, facts: Doct
   ];
 }
 
-/** The state's paths according to a step's inputs, otherwise those given to doctor. */
+/** The state's paths from the step's inputs, or else from doctor's inputs. */
 export function stateOf(step: WorkflowStep, { state }: DoctorFacts): StateFolders {
   const root = step.with.get("root")?.text ?? ".";
   const place = (input: string, otherwise: string) => {
@@ -150,7 +147,7 @@ function findBranch(
   return target.replace(/^refs\/heads\//, "");
 }
 
-/** Judges the token in an address of the script; without such an address, the checkout's token. */
+/** Judges the token in a URL in the script, or else the checkout's token. */
 function pushToken(
   job: WorkflowJob,
   script: ShellScript,

@@ -2,7 +2,6 @@ import type { WorkflowFile } from "./workflow.ts";
 
 export type FindingCode = `D${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15}`;
 
-/** A place in a workflow that will cause problems for the pipeline. */
 export interface WorkflowFinding {
   code: FindingCode;
   /** Relative to the repository, with `/`. */
@@ -13,14 +12,12 @@ export interface WorkflowFinding {
   found: string;
 }
 
-/** What the rules know besides the workflow they check. */
 export interface DoctorFacts {
   workflows: readonly WorkflowFile[];
   /** Every file of the repository; null if there is no repository to look at. */
   files: readonly string[] | null;
   /** The state's paths, relative to the repository. */
   state: StateFolders;
-  /** The files that contain the dashboard. */
   dashboard: readonly string[];
   /** Names of the checks that the branch requires, as far as known. */
   requiredChecks: readonly string[];

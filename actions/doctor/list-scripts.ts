@@ -10,7 +10,7 @@ export interface ShellScript {
 /** Inputs that other actions run as a script. */
 const SCRIPT_INPUTS = ["run", "command"];
 
-/** The shell scripts of a job, in order: `run`, and the inputs that actions run as a command. */
+/** The scripts in `run` and in inputs that actions run as a command, in order. */
 export function listScripts(job: WorkflowJob): ShellScript[] {
   return job.steps.flatMap((step) =>
     listTexts(step)
@@ -53,7 +53,6 @@ export function stopsAtFailure({ step, commands }: ShellScript, job: WorkflowJob
   return stops;
 }
 
-/** Values of variables that are known before a script starts, from `env` of the workflow, job and step. */
 export function readVariables(workflow: WorkflowFile, job: WorkflowJob, step: WorkflowStep): Map<string, string> {
   const variables = new Map<string, string>();
   for (const env of [workflow.env, job.env, step.env]) for (const [name, { text }] of env) variables.set(name, text);
@@ -94,7 +93,6 @@ export function gitWords({ words }: SimpleCommand): string[] {
   return words.slice(at);
 }
 
-/** True for a `git push` that really pushes. */
 export function isPush(command: SimpleCommand): boolean {
   const [verb, ...rest] = gitWords(command);
   return verb === "push" && !rest.includes("--dry-run") && !rest.includes("-n");

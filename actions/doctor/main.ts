@@ -7,7 +7,7 @@ import { observeOnline } from "./observe-online.ts";
 import { observeRepository } from "./observe-repository.ts";
 import { renderOutcome } from "./render-outcome.ts";
 
-/** Checks the workflows of a pipeline. Changes nothing, and asks GitHub only if `online` is true. */
+/** Changes nothing, and asks GitHub only if `online` is true. */
 export default defineAction({
   name: "doctor",
   inputs,

@@ -14,7 +14,7 @@ type Online = Pick<DoctorFacts, "requiredChecks" | "usesMergeQueue" | "defaultPe
   warnings: string[];
 };
 
-/** Facts that only GitHub knows. Without `online`, sends no request and leaves all of them unknown. */
+/** Reads facts that only GitHub knows. Without `online`, sends no request, and all facts stay unknown. */
 export async function observeOnline(
   workflows: readonly WorkflowFile[],
   inputs: Inputs,

@@ -14,7 +14,7 @@ export interface ObservedRepository {
   faults: WorkflowFault[];
 }
 
-/** Reads the workflows, and lists the names of all files. Throws a UserError if there is no workflow. */
+/** Throws a UserError if there is no workflow. */
 export function observeRepository({ root, workflows: folder }: Inputs, cwd: string): ObservedRepository {
   const top = path.resolve(cwd, root);
   const names = listWorkflows(path.join(top, folder), folder);

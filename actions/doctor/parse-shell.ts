@@ -1,4 +1,3 @@
-/** One simple command of a shell script. */
 export interface SimpleCommand {
   /** Without quotes. Variables and substitutions stay as written. */
   words: readonly string[];
@@ -28,8 +27,8 @@ interface Draft extends SimpleCommand {
 }
 
 /**
- * The commands of a POSIX or bash script, in order. Those in substitutions come after the command that contains them.
- * Never fails: an unfinished quote ends with the script.
+ * Parses a POSIX or bash script, and never fails. Commands in a substitution come after the command that contains the
+ * substitution.
  */
 export function parseShell(
   script: string,
@@ -53,7 +52,6 @@ export function parseShell(
     } else if (operator !== "\n" || draft.operator === "") draft.operator = operator;
   }
 
-  /** Reads one word and removes its quotes. */
   function readWord(): string {
     let word = "";
     while (at < script.length) {

@@ -24,10 +24,7 @@ import type {
   WorkflowTrigger,
 } from "./workflow.ts";
 
-/**
- * Reads one workflow file. Anything that GitHub would not accept becomes a fault, and the rest is used. `workflow` is
- * null if nothing is usable.
- */
+/** Invalid parts become faults, and the rest is used. `workflow` is null if nothing is usable. */
 export function parseWorkflow(file: string, text: string): { workflow: WorkflowFile | null; faults: WorkflowFault[] } {
   const reader = openYaml(file, text);
   if ("message" in reader) return { workflow: null, faults: [reader] };

@@ -14,7 +14,7 @@ import {
 } from "yaml";
 import type { Located, WorkflowFault } from "./workflow.ts";
 
-/** Larger than any workflow that GitHub accepts. */
+/** In characters. Larger than any workflow that GitHub accepts. */
 const MAX_LENGTH = 1_000_000;
 
 export interface YamlReader {
@@ -24,11 +24,10 @@ export interface YamlReader {
   lines: LineCounter;
   /** The node that each alias stands for. */
   targets: ReadonlyMap<Alias, Node>;
-  /** The mistakes found so far. */
   faults: WorkflowFault[];
 }
 
-/** Parses one file. Returns a fault if it is not YAML. */
+/** Returns a fault if the file is not YAML. */
 export function openYaml(file: string, text: string): YamlReader | WorkflowFault {
   const fail = (line: number, message: string) => ({ file, line: Math.max(1, line), message });
   if (text.length > MAX_LENGTH)
@@ -96,10 +95,7 @@ function findLines(text: string): LineCounter {
   return lines;
 }
 
-/**
- * For text that is not a literal block. YAML has joined its lines, so this looks for the word at the offset in the
- * file.
- */
+/** For text in which YAML has joined lines. Searches the file for the word at the offset. */
 function lineAt(reader: YamlReader, node: Scalar, { text, offset }: { text: string; offset: number }): number {
   const start = node.range?.[0] ?? 0;
   const first = lineOf(reader, node);
@@ -115,7 +111,7 @@ function lineAt(reader: YamlReader, node: Scalar, { text, offset }: { text: stri
   return at < start ? first : reader.lines.linePos(at).line;
 }
 
-/** One key of a map. An alias is replaced with what it stands for. */
+/** One key of a map, with aliases resolved. */
 export interface YamlEntry {
   key: string;
   line: number;
@@ -131,28 +127,24 @@ export function entries(reader: YamlReader, node: unknown): YamlEntry[] {
   );
 }
 
-/** A key of a map, with its line and value. */
+/** Null if the map does not have the key. */
 export function pairOf(reader: YamlReader, map: YAMLMap, key: string): YamlEntry | null {
   return entries(reader, map).find((entry) => entry.key === key) ?? null;
 }
 
-/** The value of a key. */
 export function get(reader: YamlReader, map: YAMLMap, key: string): unknown {
   return resolve(reader, map.get(key, true));
 }
 
 /**
- * The node that an alias stands for; any other node is returned as it is. Aliases inside the node stay, so a node that
- * contains itself does no harm.
+ * Returns the node that an alias stands for, and any other node unchanged. Aliases inside the node stay, so cycles do
+ * no harm.
  */
 export function resolve({ targets }: YamlReader, node: unknown): unknown {
   return isAlias(node) ? targets.get(node) : node;
 }
 
-/**
- * Finds the node of each alias: the last node before the alias that has its name as an anchor. `dangling` lists aliases
- * without such a node.
- */
+/** An alias stands for the last earlier node with the same anchor. `dangling` lists aliases without such a node. */
 function findTargets(document: Document): { found: Map<Alias, Node>; dangling: Alias[] } {
   const anchors = new Map<string, Node>();
   const found = new Map<Alias, Node>();
@@ -175,7 +167,6 @@ export function lineOf({ lines }: YamlReader, node: unknown): number {
   return Math.max(1, lines.linePos(offset).line);
 }
 
-/** Reports that a node is not what was expected there. */
 export function report(reader: YamlReader, node: unknown, message: string): void {
   reader.faults.push({ file: reader.file, line: lineOf(reader, node), message });
 }

@@ -8,15 +8,11 @@ import type { WorkflowFault } from "./workflow.ts";
 export interface Diagnosis {
   findings: readonly WorkflowFinding[];
   faults: readonly WorkflowFault[];
-  /** The number of workflows that were read. */
   workflows: number;
   warnings: readonly string[];
 }
 
-/**
- * The exit code is 1 if part of a workflow could not be read, because that part may contain findings. Otherwise it is 2
- * if there are findings.
- */
+/** The exit code is 1 if part of a workflow could not be read, or else 2 if there are findings. */
 export function renderOutcome({ findings, faults, workflows, warnings }: Diagnosis): Outcome {
   const explained = findings.map((finding) => ({ ...finding, ...EXPLANATIONS[finding.code] }));
   const outputs = {

@@ -1,6 +1,6 @@
 import type { DoctorFacts, StateFolders } from "./finding.ts";
 
-/** A file that a new repository would have at each state path, to test filters with. */
+/** An example file for each state path, to test filters with. */
 const SAMPLES: Readonly<Record<keyof StateFolders, string>> = {
   queue: "priority-queue.json",
   failures: "a.jsonl",
@@ -9,7 +9,7 @@ const SAMPLES: Readonly<Record<keyof StateFolders, string>> = {
   control: "",
 };
 
-/** The files at one state path: existing files, otherwise one that could exist. */
+/** The existing files at a state path, or else an example file. */
 export function listStateFiles(key: keyof StateFolders, state: StateFolders, { files }: DoctorFacts): string[] {
   const place = state[key];
   const found = (files ?? []).filter((file) => file === place || (isBelow(file, place) && /\.jsonl?$/.test(file)));
@@ -17,9 +17,7 @@ export function listStateFiles(key: keyof StateFolders, state: StateFolders, { f
   return [/\.jsonl?$/.test(place) ? place : `${place}/${SAMPLES[key]}`];
 }
 
-/**
- * Says whether a path names state or the dashboard, or a folder that contains state or the dashboard; null if neither.
- */
+/** What a path names or contains: state, the dashboard, or neither (null). */
 export function findState(path: string, { state, dashboard }: DoctorFacts): "state" | "dashboard" | null {
   const name = normalizePath(path);
   if (name === "" || name === ".") return null;
@@ -30,7 +28,6 @@ export function findState(path: string, { state, dashboard }: DoctorFacts): "sta
   return null;
 }
 
-/** True if the text names a state path. */
 export function mentionsState(text: string, { state }: DoctorFacts): boolean {
   return Object.values(state).some((place) => text.includes(place));
 }

@@ -1,11 +1,10 @@
 /** A workflow file as the rules see it: plain values, each with its line. */
 
-/** Text of the file, with its position. */
 export interface Located {
   text: string;
   /** 1-based. */
   line: number;
-  /** The line of the file on which the character at this offset of `text` is. */
+  /** The line in the file of the character at this offset in `text`. */
   lineAt(offset: number): number;
 }
 
@@ -13,7 +12,7 @@ export interface WorkflowTrigger {
   /** Such as `push`. */
   event: string;
   line: number;
-  /** Lists and strings of the event, such as `paths`, by key. */
+  /** The filters of the event, such as `paths`, by key. */
   filters: ReadonlyMap<string, Filter>;
 }
 

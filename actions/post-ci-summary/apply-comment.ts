@@ -1,4 +1,4 @@
-/** Carries out what was decided about the summary comment. Each write is tried once. */
+/** Tries one write to the summary comment. */
 
 import { createComment, deleteComment, updateComment } from "../../src/github/comments.ts";
 import { isLocked, isTooLong, isUnsureWrite } from "../../src/github/failure.ts";
@@ -10,7 +10,7 @@ import type { CommentsObserved } from "./observe-comments.ts";
 /** How many times to try to create a comment if answers are lost. */
 const MOST_CREATES = 4;
 
-/** Returns what is known afterwards. Throws a UserError for a write that GitHub refuses or that fails too often. */
+/** Throws a UserError if GitHub refuses the write, or if the write fails too often. */
 export async function applyComment(
   repository: Repository,
   before: CommentsObserved,
@@ -28,7 +28,7 @@ async function send(repository: Repository, before: CommentsObserved, write: Tex
   try {
     return await (write.kind === "create" ? create(repository, before, write) : update(repository, before, write));
   } catch (error) {
-    // The body seemed to fit, but GitHub counts in a different unit, so reduce the body once more.
+    // GitHub counts length differently, so a body that seemed to fit is reduced once more.
     if (write.isOurs && before.misfits === 0 && isTooLong(error)) return noteTooLong(before, write);
     throw error;
   }

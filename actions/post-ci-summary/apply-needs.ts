@@ -19,8 +19,8 @@ export function parseNeeds(text: string): Needs | null {
 }
 
 /**
- * The jobs, with results from `needs` where the API lags behind. A running job gets the result that `needs` has under
- * its name. A job that is only in `needs` is added if the configuration names it.
+ * Fills in results from `needs`, because the API may lag behind. A job that is only in `needs` is added if the
+ * configuration names the job.
  */
 export function applyNeeds(jobs: readonly SelectedJob[], needs: Needs, entries: readonly JobEntry[]): SelectedJob[] {
   const filled = jobs.map((job) => {

@@ -14,7 +14,7 @@ import { type CiFacts, firstRun } from "./render-comment.ts";
 import type { CommentReport } from "./report-comments.ts";
 import { parseSummaryMarker } from "./summary-marker.ts";
 
-/** After these results, the commit needs no status from this run, or nothing may be written. */
+/** After these results, this run need not or must not set a status. */
 const NO_STATUS: readonly CommentReport["result"][] = ["stale", "closed", "read-only", "dry-run"];
 const MOST_WRITES = 4;
 /** How many times to look at a list that does not show our status yet. */
@@ -28,8 +28,8 @@ interface Surroundings {
 }
 
 /**
- * Sets the status that `commit-status` names, unless the commit's newest status says the same or belongs to a newer
- * run. Checks the status before each write, and again some time afterwards. A failed write is returned as a warning.
+ * Sets the status that `commit-status` names, unless the newest status says the same or belongs to a newer run. Returns
+ * a failed request as a warning.
  */
 export async function applyStatus(repository: Repository, facts: CiFacts, around: Surroundings): Promise<string[]> {
   const { inputs, posted, subject } = around;
@@ -62,12 +62,12 @@ async function keepStatus(
       await wait(4);
       continue;
     }
-    // A status cannot be deleted. If ours replaced a newer run's status, set the newer run's status again.
+    // A status cannot be deleted. If our status replaced that of a newer run, the newer run's status is set again.
     const newer = listed.find((each) => isOfNewerRun(each, ours));
     const status = newer ?? ours;
     if (isBehind || writes >= MOST_WRITES || isSame(newest, status) || (newer !== undefined && newest === newer))
       return [];
-    // The next write has to wait anyway. Waiting here means that the comment is read right before the write.
+    // The wait comes first, so that the comment is read right before the write.
     if (writes > 0 || posted.result !== "unchanged") await wait(2);
     if (newer === undefined && (await isOvertaken(repository, facts, posted))) return [];
     const answer = await createStatus(repository, headSha, { status, earlier: tries });
@@ -98,7 +98,7 @@ function isSame(newest: SetStatus | null, { state, description, targetUrl }: Com
   return newest?.state === state && newest.description === description && newest.targetUrl === targetUrl;
 }
 
-/** The address shows which run a status belongs to. */
+/** The target URL shows which run a status belongs to. */
 function isOfNewerRun(other: SetStatus, { targetUrl }: CommitStatus): boolean {
   const theirs = readRunKey(other.targetUrl ?? "");
   const ours = readRunKey(targetUrl ?? "");
@@ -110,7 +110,7 @@ function readRunKey(url: string): { run: number; attempt: number } {
   return { run: Number(run ?? 0), attempt: Number(attempt ?? 1) };
 }
 
-/** True if the comment shows something fresher about the same commit by now. */
+/** True if the comment now shows a newer result for the same commit. */
 async function isOvertaken(repository: Repository, facts: CiFacts, { comment }: CommentReport): Promise<boolean> {
   const found = comment === null ? "gone" : await readComment(repository, comment.id);
   if (found === "gone") return false;

@@ -56,10 +56,7 @@ function showChange(value: number | null): string | null {
   return `${value > 0 ? "+" : "-"}${text} pp`;
 }
 
-/**
- * Rounds to two decimals; a half is rounded up. Counts in whole billionths, because the binary number for 0.285 is a
- * little less than 0.285.
- */
+/** Rounds half up, to two decimals. Counts in whole billionths, because a binary 0.285 is slightly less than 0.285. */
 function round(value: number): string {
   return (Math.floor((toBillionths(value) + 5_000_000) / 10_000_000) / 100).toFixed(2);
 }

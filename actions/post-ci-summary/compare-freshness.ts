@@ -2,8 +2,8 @@ import type { OwnComment } from "./find-own-comments.ts";
 import type { Standing } from "./summary-marker.ts";
 
 /**
- * Compares two results; negative if `a` is older. A result for the pull request's head is fresher than any other. Then
- * run, attempt and time decide. Null counts as the oldest.
+ * Negative if `a` is older. A result for the pull request's head is fresher than any other; then run, attempt and time
+ * decide. Null counts as the oldest.
  */
 export function compareFreshness(a: Standing | null, b: Standing | null, head: string | null): number {
   if (a === null || b === null) return Number(a !== null) - Number(b !== null);
@@ -11,7 +11,7 @@ export function compareFreshness(a: Standing | null, b: Standing | null, head: s
   return byHead || a.run - b.run || a.attempt - b.attempt || Date.parse(a.asOf) - Date.parse(b.asOf);
 }
 
-/** The freshest comment. If several are equally fresh, the first one. */
+/** Returns the first of several equally fresh comments. */
 export function findFreshest(own: readonly [OwnComment, ...OwnComment[]], head: string | null): OwnComment {
   return own.reduce((best, each) => (compareFreshness(each.standing, best.standing, head) > 0 ? each : best));
 }

@@ -1,4 +1,4 @@
-/** What this run has to say about one pull request. */
+/** Decides what this run says about one pull request. */
 
 import { isFailed } from "../../src/pipeline/job-state.ts";
 import type { CoverageReport } from "./compare-coverage.ts";
@@ -27,14 +27,11 @@ interface Known {
   serverUrl: string;
 }
 
-/**
- * The verdict and its details, based on what the pull request's base requires. `pull` is null if there is no pull
- * request.
- */
+/** `pull` is null if there is no pull request. */
 export function gatherFacts(pull: ObservedPull | null, known: Known): CiFacts {
   const { ci, settings, subject, inputs, coverage, tests, serverUrl } = known;
   const requirement = toRequirement(settings, pull, ci.appId);
-  // This action's own job is still running and not part of the result.
+  // This action's own job is still running, so it is not part of the result.
   const own = requirement.kind === "named" ? null : findOwnJob(ci.jobs, subject);
   const jobs = ci.jobs.filter((job) => job !== own);
   return {
@@ -46,10 +43,7 @@ export function gatherFacts(pull: ObservedPull | null, known: Known): CiFacts {
   };
 }
 
-/**
- * Null if there is nothing to say: the merge queue has merged the pull request, or the queue's group has neither passed
- * nor failed.
- */
+/** Null if the merge queue has merged the pull request, or if the queue's group has neither passed nor failed. */
 export function contribute(pull: ObservedPull, facts: CiFacts, { ci, subject, serverUrl }: Known): Contribution | null {
   const { removal } = subject;
   // A merge takes a pull request off the queue, too.

@@ -1,10 +1,6 @@
 /**
- * Decides what happens next to the summary comment of one pull request. However many runs write at once, one comment
- * remains. Each run lists the comments, creates one if there is none, and lists them again. A run that sees several
- * gives the oldest one the freshest content, and then removes the others. So the last run to look leaves one comment.
- *
- * Lists may lag some seconds behind. So a comment is read by itself right before it is changed or deleted, and again
- * some time after a change. By then, every run that read the comment before the change has written too.
+ * Decides the next step for the summary comment of one pull request, so that one comment remains however many runs
+ * write.
  */
 
 import type { Comment } from "../../src/github/comments.ts";
@@ -12,15 +8,12 @@ import { findOwnComments, isSameContent } from "./find-own-comments.ts";
 import type { CommentsObserved } from "./observe-comments.ts";
 import { type Contribution, planBody } from "./plan-body.ts";
 
-/**
- * `isOurs`: the body shows our facts, reduced to `level`. Otherwise the oldest comment gets the body of a fresher
- * comment.
- */
+/** `isOurs`: the body shows this run's facts, reduced to `level`. Otherwise, the body comes from a fresher comment. */
 export type TextWrite =
   | { kind: "create"; body: string; level: number; isOurs: true }
   | { kind: "update"; comment: Comment; body: string; level: number; isOurs: boolean };
 
-/** `remove` deletes a younger twin of the comment. */
+/** `remove` deletes a twin: a newer duplicate of the comment. */
 export type CommentWrite = TextWrite | { kind: "remove"; comment: Comment };
 
 /** Lists all comments, or those changed since a time. */
@@ -30,14 +23,13 @@ export interface CommentLook extends Wait {
   since: string | undefined;
 }
 
-/** Reads one comment. */
 export interface CommentRead extends Wait {
   kind: "read";
   id: number;
 }
 
 interface Wait {
-  /** How long to wait first, in units of `settle-ms`, and the largest random addition. */
+  /** The wait before the step and its largest random addition, in units of `settle-ms`. */
   wait: number;
   jitter: number;
 }
@@ -52,21 +44,25 @@ export type CommentDecision =
   /** `reason`: why nothing could be written, for `not-written`. `isOnTop`: nothing fresher exists. */
   | { kind: "done"; result: CommentResult; reason: string | null; isOnTop: boolean };
 
-/** How often to look for a comment that may have been created. In total, the waits are longer than lists lag behind. */
+/** How often to look for a comment that may have been created. The waits add up to longer than lists lag behind. */
 export const FIRST_LOOKS = 3;
 /** The client's pause between two writes, in units of `settle-ms`. */
 export const PAUSE = 2;
-/** Longer than a request usually takes, so that every run that read the comment before our write has written too. */
+/** Longer than a request usually takes: by then, every run that read the comment before our write has written too. */
 const VERIFY = { wait: 4, jitter: 2 };
 
 const MOST_WRITES = 8;
 const MOST_LOSSES = 2;
 const MOST_LOOKS = 6;
-/** How often to look again while a list provably lacks comments. In total, the waits take two minutes. */
+/** How often to look while a list lacks comments. The waits add up to about two minutes. */
 const MOST_LOST_LOOKS = 7;
 const SINCE_MARGIN_MS = 600_000;
 
-/** Chooses the next step for any facts. The steps always end, because writes, losses, looks and tries are counted. */
+/**
+ * A run that finds no comment creates one. A run that finds several updates the oldest and deletes the others. Lists
+ * lag some seconds behind, so a comment is read right before each change, and again after each update. The steps always
+ * end, because writes, losses, looks and tries are counted.
+ */
 export function decideComment(
   observed: CommentsObserved,
   contribution: Contribution,
@@ -89,8 +85,8 @@ export function decideComment(
 }
 
 /**
- * How to find a comment whose creation was not answered; null once it is known not to exist, or to be hidden for good.
- * The pull request itself counts its comments, and that count does not lag like a list.
+ * Looks for a comment whose creation GitHub did not answer; null once the search is over. The pull request's own count
+ * of comments does not lag as lists do.
  */
 function lookForLost({ counted, shown, hidden }: CommentsObserved, looks: number): CommentDecision | null {
   if (looks >= FIRST_LOOKS) {
@@ -100,7 +96,6 @@ function lookForLost({ counted, shown, hidden }: CommentsObserved, looks: number
   return look("unsure", 2 ** (looks + 1));
 }
 
-/** The look or reading that has to come first; null if enough is known. */
 function decideLook({
   last,
   listed,
@@ -110,19 +105,19 @@ function decideLook({
 }: CommentsObserved): CommentLook | CommentRead | null {
   if (last.kind === "update") return writes >= MOST_WRITES ? null : { kind: "read", id: last.id, ...VERIFY };
   if (last.kind !== "create") return null;
-  // A list that shows our comment shows all older ones too. A run that creates a younger comment will see ours.
+  // A list that shows our comment also shows all older comments. A run that creates a newer comment will see ours.
   const isSeen = listed.some(({ id }) => id === last.comment.id);
   if (!isSeen && looksSince < MOST_LOOKS) {
     const wait = looksSince === 0 ? 0 : 2 ** (looksSince - 1);
-    // Comments under the real login may be of any age.
+    // Comments under the token's real login may be older than ours, so list all comments.
     return look("unlisted", wait, last.isMisnamed ? undefined : toSince(last.comment));
   }
-  // The next write has to wait anyway, and after the wait the list is newer.
+  // The next write has to wait anyway, so the wait is used to get a newer list.
   const own = findOwnComments({ ...observed, listed });
   return own.length > 1 ? look("twins", 2) : null;
 }
 
-/** Gives the oldest of our comments the freshest content, then removes its twins. If there is none, creates one. */
+/** Updates the oldest of our comments, then removes its twins. Creates a comment if there is none. */
 function decideAct(observed: CommentsObserved, contribution: Contribution): CommentDecision {
   const { current, gone, last, misfits, writes } = observed;
   const own = findOwnComments(observed);
@@ -143,15 +138,15 @@ function decideAct(observed: CommentsObserved, contribution: Contribution): Comm
     return done(describeResult(observed, wanted.isOurs), null, wanted.isOurs);
   }
   const isRemoval = isThere && twin !== undefined;
-  // Remove a twin only if the comment to keep still exists.
+  // Before a twin is removed, the comment to keep is read, because it may be gone.
   if (isRemoval && !current.includes(oldest.comment.id)) return readNext(observed, oldest.comment.id);
   const { comment } = isRemoval ? twin : oldest;
-  // The comment to be changed is read last, because reading may take long while GitHub has problems.
+  // The comment to change is read last, because reading may take long while GitHub has problems.
   if (current.at(-1) !== comment.id) return readNext(observed, comment.id);
   return { kind: "act", write: isRemoval ? { kind: "remove", comment } : { kind: "update", comment, ...wanted } };
 }
 
-/** The final result for the comment. A comment created here and removed for an older one does not count. */
+/** A comment that this run created and then removed for an older one does not count. */
 function describeResult({ created, gone, isUpdated }: CommentsObserved, isOurs: boolean): CommentResult {
   if (created.some((id) => !gone.includes(id))) return "created";
   if (isUpdated) return "updated";
@@ -166,7 +161,7 @@ function look(why: CommentLook["why"], wait = 0, since?: string): CommentLook {
   return { kind: "look", why, since, wait, jitter: 0 };
 }
 
-/** After a write, waits before the reading. Otherwise the client would wait between the reading and the next write. */
+/** After a write, waits before the read. Otherwise the client would wait between the read and the next write. */
 function readNext({ owesPause }: CommentsObserved, id: number): CommentRead {
   return { kind: "read", id, wait: owesPause ? PAUSE : 0, jitter: 0 };
 }

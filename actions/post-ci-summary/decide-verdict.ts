@@ -34,7 +34,6 @@ export interface CiDecision {
   isDocsOnly: boolean;
   /** Failed jobs that are not required. */
   otherFailures: SelectedJob[];
-  /** Where the list of required jobs comes from. */
   required: Omit<RequiredJobs, "entries">;
   /** Reasons for the verdict apart from the rows. */
   doubts: Doubt[];
@@ -47,8 +46,8 @@ interface Question extends Pick<VerdictSettings, "allowSkipped" | "docsOnly" | "
 }
 
 /**
- * Applies the table of states. The verdict is that of the worst row that does not pass. In direct mode, the results of
- * `needs` are complete, so an absent job counts as missing even while the run continues.
+ * The worst row that does not pass decides. In direct mode, `needs` is complete, so an absent job counts as missing
+ * even while the run continues.
  */
 export function decideVerdict(
   ci: Pick<CiObserved, "jobs" | "runs" | "doubts">,
@@ -71,7 +70,7 @@ export function decideVerdict(
     plain.every((row) => row.passes || (row.state === "skipped" && row.jobs.every((job) => skipped.has(job))));
   const rows = plain
     .map(({ jobs: _, ...row }): RequiredRow => ({ ...row, passes: row.passes || isDocsOnly }))
-    // The sort is stable, so rows that are equally bad stay in the order of the configuration.
+    // The sort is stable, so equally bad rows stay in the order of the configuration.
     .sort((a, b) => compareStates(a.state, b.state));
   const taken = new Set(matches.flatMap((match) => match.jobs));
   const doubts = [...ci.doubts, ...(required.kind === "named" ? [] : findDoubts(ci, required, { rows, mayStillCome }))];
@@ -82,7 +81,7 @@ export function decideVerdict(
     otherFailures: jobs.filter((job) => !taken.has(job) && isFailed(job.state)),
     required,
     doubts,
-    // While jobs may still appear, an absent one is not a mistake yet.
+    // While jobs may still appear, an absent job is not a mistake yet.
     problems: mayStillCome ? [] : problems,
   };
 }
@@ -92,7 +91,7 @@ export function findWorst(rows: readonly RequiredRow[]): RequiredRow | undefined
   return rows.find(({ passes }) => !passes);
 }
 
-/** Doubts if the configuration does not name the jobs: then nothing shows which jobs are still to come. */
+/** If the configuration does not name the jobs, nothing shows which jobs are still to come. */
 function findDoubts(
   { runs }: Pick<CiObserved, "runs">,
   { kind, notChecked }: Omit<RequiredJobs, "entries">,
@@ -138,7 +137,6 @@ function toRows(
   );
 }
 
-/** Several jobs are shown as the worst of them. */
 function toRow(name: string, jobs: SelectedJob[], passes: (job: SelectedJob) => boolean): Row {
   const [worst] = [...jobs].sort(
     (a, b) => Number(passes(a)) - Number(passes(b)) || compareStates(a.state, b.state),
@@ -147,7 +145,7 @@ function toRow(name: string, jobs: SelectedJob[], passes: (job: SelectedJob) => 
   return { name: label, state: worst.state, passes: passes(worst), job: worst, jobs };
 }
 
-/** The jobs that `docsOnly` names, if each entry has at least one job and all of these are skipped; otherwise empty. */
+/** The jobs that `docsOnly` names; empty unless every entry has jobs and all of these jobs are skipped. */
 function findDocsOnlyJobs(docsOnly: readonly JobEntry[], jobs: readonly SelectedJob[]): Set<SelectedJob> {
   const { matches } = matchRequiredJobs(docsOnly, jobs);
   const isSkipped = (match: JobMatch<SelectedJob>) =>
@@ -160,6 +158,6 @@ function judge(rows: readonly RequiredRow[]): Verdict {
   if (worst === undefined) return "success";
   if (isFailed(worst.state)) return "failure";
   if (worst.state === "action_required" || worst.state === "cancelled") return worst.state;
-  // A job that is missing or skipped, or whose state we do not know, has not been seen to pass.
+  // Missing and skipped jobs, and unknown states, count as incomplete.
   return worst.state === "running" ? "pending" : "incomplete";
 }

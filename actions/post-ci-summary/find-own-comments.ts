@@ -1,4 +1,4 @@
-/** Finds the comments that belong to this summary: they have its marker, and `author` wrote them. */
+/** Finds the comments that have this summary's marker and were written by `author`. */
 
 import type { Comment } from "../../src/github/comments.ts";
 import type { CommentsObserved } from "./observe-comments.ts";
@@ -15,7 +15,7 @@ export interface OwnComment {
 
 type Known = Pick<CommentsObserved, "key" | "author" | "listed" | "touched" | "gone">;
 
-/** Our own comments, oldest first, each in its newest known version. */
+/** Oldest first, each comment in its newest known version. */
 export function findOwnComments(known: Known): OwnComment[] {
   const { key, author } = known;
   return uniteReadings(known)
@@ -27,7 +27,7 @@ export function findOwnComments(known: Known): OwnComment[] {
     .sort((a, b) => a.comment.id - b.comment.id);
 }
 
-/** A list may be some seconds old, so what this run itself read, wrote or found deleted counts more. */
+/** A list may be some seconds old, so this run's own reads and writes count more unless the list is newer. */
 function uniteReadings({ listed, touched, gone }: Known): Comment[] {
   const byId = new Map(listed.map((comment) => [comment.id, comment]));
   for (const comment of touched) {
@@ -38,7 +38,7 @@ function uniteReadings({ listed, touched, gone }: Known): Comment[] {
   return [...byId.values()].filter(({ id }) => !gone.includes(id));
 }
 
-/** Logins of others whose comments have this summary's marker, one per comment. */
+/** The authors of other people's comments with this summary's marker, one per comment. */
 export function findForgers({ key, author, listed }: Pick<Known, "key" | "author" | "listed">): string[] {
   return listed
     .filter((comment) => parseSummaryMarker(comment.body)?.key === key && !isSameLogin(comment.author, author))
@@ -57,7 +57,6 @@ export function isSameContent(a: string, b: string): boolean {
   return withoutTime(a) === withoutTime(b);
 }
 
-/** True if GitHub kept the text that was sent. */
 export function isSameText(a: string, b: string): boolean {
   return normalize(a) === normalize(b);
 }

@@ -3,10 +3,7 @@ import { withoutCallers } from "../../src/pipeline/match-required-jobs.ts";
 import type { SelectedJob } from "../../src/pipeline/select-jobs.ts";
 import type { CiSubject } from "./read-subject.ts";
 
-/**
- * Finds this action's job among the running jobs of its run: by the job's id in the workflow and its runner, or by one
- * of these if only that one fits a single job; otherwise null.
- */
+/** Matches running jobs by job id and runner, or else by one of the two. Null unless exactly one job matches. */
 export function findOwnJob(jobs: readonly SelectedJob[], { ownJob }: Pick<CiSubject, "ownJob">): SelectedJob | null {
   if (ownJob === null) return null;
   const running = jobs.filter(({ state }) => state === "running");

@@ -1,6 +1,5 @@
 import { input, type Values } from "../../src/kit/inputs.ts";
 
-/** The inputs of action.yml, and how each is read. */
 export const inputs = {
   token: input.secret(),
   "required-jobs": input.lines(),

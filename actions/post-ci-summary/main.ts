@@ -1,4 +1,4 @@
-/** Keeps one comment on each pull request. The comment says how the required jobs of the head commit ended. */
+/** Keeps one comment on each pull request that says how the required jobs of the head commit ended. */
 
 import { connectRepository } from "../../src/github/connect-repository.ts";
 import type { Repository } from "../../src/github/repository.ts";
@@ -54,7 +54,6 @@ export default defineAction({
   },
 });
 
-/** Observes, decides and applies until nothing is left to do about the comment. */
 async function keepComment(
   repository: Repository,
   contribution: Contribution,

@@ -4,12 +4,12 @@ const [QUOTE, BACKSLASH, COMMA, COLON] = ['"', "\\", ",", ":"].map((sign) => sig
 const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = ["[", "]", "{", "}"].map((sign) => sign.charCodeAt(0));
 
 /**
- * Counts the objects, lists and entries of a JSON text without parsing it, because parsing millions of them takes
- * seconds. Returns the number, or what is too much as part of a sentence. The text may be invalid.
+ * Counts the objects, lists and entries of a JSON text without parsing the text, which takes seconds for millions of
+ * entries. Returns a fault, as part of a sentence, if a limit is exceeded.
  */
 export function measureJson(json: string, maxParts: number): number | string {
   let parts = 0;
-  /** For each object that is still open, the number of its members so far; 0 for a list. */
+  /** The number of members so far of each open object; 0 for a list. */
   const members: number[] = [];
   for (let at = 0; at < json.length; at++) {
     const code = json.charCodeAt(at);
@@ -32,7 +32,6 @@ export function measureJson(json: string, maxParts: number): number | string {
   return parts;
 }
 
-/** The position of the closing quote; the end of the text if there is none. */
 function findStringEnd(json: string, start: number): number {
   for (let end = json.indexOf('"', start + 1); end >= 0; end = json.indexOf('"', end + 1)) {
     let slashes = 0;

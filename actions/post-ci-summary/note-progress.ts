@@ -1,4 +1,4 @@
-/** Updates what is known after each step. Every look, read and write adds to what was observed before. */
+/** Adds the result of each look, read and write to what is known about the comment. */
 
 import type { Comment } from "../../src/github/comments.ts";
 import { NO_TRIES, type Tries } from "../../src/github/plan-retry.ts";
@@ -7,7 +7,6 @@ import { type CommentLook, type CommentWrite, FIRST_LOOKS, type TextWrite } from
 import { findForgers, findOwnComments, isSameLogin, isSameText } from "./find-own-comments.ts";
 import type { CommentsObserved } from "./observe-comments.ts";
 
-/** A look has listed these comments. */
 export function noteLook(
   before: CommentsObserved,
   { why, since }: CommentLook,
@@ -23,14 +22,14 @@ export function noteLook(
   if (before.last.kind !== "unsure" || before.last.write.kind !== "create") return seen;
   const { write } = before.last;
   const looks = before.last.looks + 1;
-  // If the list shows the text that we sent, the comment was created. Another run may have sent that too, so one look
-  // is not enough.
+  // A comment with our text is probably the one that we sent. Another run may have sent the same text, so one look is
+  // not enough.
   const created = findOwnComments(seen).find(({ comment: { body } }) => isSameText(body, write.body));
   if (looks < FIRST_LOOKS || created === undefined) return { ...seen, last: { ...before.last, looks } };
   return noteCreated(seen, write, created.comment);
 }
 
-/** Combines two lists. A newer answer may show an older state, so comments seen before are kept. */
+/** A newer answer may show an older state, so comments seen before are kept. */
 function unite(before: readonly Comment[], found: readonly Comment[]): Comment[] {
   const isOlder = (each: Comment) =>
     before.some(({ id, updatedAt }) => id === each.id && Date.parse(updatedAt) > Date.parse(each.updatedAt));
@@ -39,14 +38,14 @@ function unite(before: readonly Comment[], found: readonly Comment[]): Comment[]
   return [...before.filter(({ id }) => !ids.has(id)), ...fresh];
 }
 
-/** The pull request as it is now. Comments that were read before have to be read again before a change. */
+/** After this, comments have to be read again before a change. */
 export function notePull(before: CommentsObserved, pull: PullRequest | "gone"): CommentsObserved {
   const runs = findOwnComments(before).map(({ standing }) => standing?.run ?? 0);
   const [head, counted] = pull === "gone" ? [null, 0] : [pull.headSha, pull.comments ?? 0];
   return { ...before, head, counted, headRun: Math.max(0, ...runs), current: [] };
 }
 
-/** A comment as it is now. An update whose answer was lost did happen if the comment shows what we sent. */
+/** An unanswered update did happen if the comment shows the text that we sent. */
 export function noteRead(before: CommentsObserved, comment: Comment): CommentsObserved {
   const { last } = before;
   const isSent =
@@ -64,14 +63,13 @@ export function noteRead(before: CommentsObserved, comment: Comment): CommentsOb
 
 type UpdateWrite = TextWrite & { kind: "update" };
 
-/** A comment no longer exists, although lists still show it. If we tried to delete it, the deletion worked. */
+/** The comment no longer exists. If this run tried to delete the comment, the deletion worked. */
 export function noteMissing(before: CommentsObserved, id: number): CommentsObserved {
   const { last } = before;
   const isOurs = last.kind === "unsure" && last.write.kind === "remove" && last.write.comment.id === id;
   return isOurs ? noteRemoved(before, id) : { ...noteGone(before, id), last: { kind: "read" } };
 }
 
-/** GitHub answered with the created comment, or a look found it. */
 export function noteCreated(before: CommentsObserved, write: TextWrite, comment: Comment): CommentsObserved {
   const isMisnamed = comment.author !== "" && !isSameLogin(comment.author, before.author);
   return noteFit(
@@ -91,7 +89,6 @@ export function noteCreated(before: CommentsObserved, write: TextWrite, comment:
   );
 }
 
-/** GitHub answered with the updated comment, or a read shows it. */
 export function noteUpdated(before: CommentsObserved, write: UpdateWrite, comment: Comment): CommentsObserved {
   const after: CommentsObserved = {
     ...touch(before, comment),
@@ -105,7 +102,6 @@ export function noteUpdated(before: CommentsObserved, write: UpdateWrite, commen
   return write.isOurs ? noteFit(after, write, comment) : after;
 }
 
-/** This run deleted a twin of the comment. */
 export function noteRemoved(before: CommentsObserved, id: number): CommentsObserved {
   const after: CommentsObserved = { ...noteGone(before, id), last: { kind: "read" }, removed: before.removed + 1 };
   return { ...after, owesPause: true, tries: NO_TRIES };
@@ -121,14 +117,13 @@ function noteGone(before: CommentsObserved, id: number): CommentsObserved {
   return { ...before, gone: [...before.gone, id], current: before.current.filter((each) => each !== id) };
 }
 
-/** A write may or may not have happened. `tries`: those of the current update or deletion. */
+/** GitHub did not answer, so the write may have happened. `tries` belongs to the current update or deletion. */
 export function noteUnsure(before: CommentsObserved, write: CommentWrite, tries: Tries): CommentsObserved {
   const after: CommentsObserved = { ...before, current: [], last: { kind: "unsure", write, looks: 0 }, tries };
   if (write.kind !== "create") return { ...after, owesPause: true };
   return { ...after, owesPause: true, createTries: before.createTries + 1, counted: null };
 }
 
-/** GitHub considered the body too long. */
 export function noteTooLong(before: CommentsObserved, write: TextWrite): CommentsObserved {
   const after: CommentsObserved = { ...before, current: [], last: { kind: "too-long" }, owesPause: true };
   return { ...after, level: write.level + 1, misfits: before.misfits + 1 };
@@ -136,12 +131,12 @@ export function noteTooLong(before: CommentsObserved, write: TextWrite): Comment
 
 function touch(before: CommentsObserved, comment: Comment): CommentsObserved {
   const others = before.touched.filter(({ id }) => id !== comment.id);
-  // What was just read is newer than any list so far, even with a timestamp in the same second.
+  // What was just read is newer than any list, even with a timestamp in the same second.
   const listed = before.listed.map((each) => (each.id === comment.id ? comment : each));
   return { ...before, listed, touched: [...others, comment] };
 }
 
-/** A body that GitHub changed is treated like one that is too long: the next one is shorter. */
+/** If GitHub changed the body, the next body is shorter, as after a body that was too long. */
 function noteFit(after: CommentsObserved, write: TextWrite, comment: Comment): CommentsObserved {
   if (isSameText(comment.body, write.body)) return { ...after, misfits: 0 };
   return { ...after, misfits: after.misfits + 1, level: after.misfits === 0 ? write.level + 1 : after.level };

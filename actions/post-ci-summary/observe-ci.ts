@@ -1,4 +1,4 @@
-/** Reads what the API currently says about a commit: its pull requests, its runs and their jobs. */
+/** Reads the pull requests, runs and jobs of a commit. */
 
 import { readAppId } from "../../src/github/check-runs.ts";
 import { isApiFailure } from "../../src/github/failure.ts";
@@ -25,11 +25,10 @@ export interface ObservedRun {
   run: { number: number; url: string; state: string; attempt: number } | null;
 }
 
-/** A pull request that gets the comment. */
 export interface ObservedPull {
   number: number;
   headSha: string;
-  /** How many comments its conversation has. */
+  /** The number of comments in the conversation. */
   comments: number;
   isOpen: boolean;
   base: string;
@@ -40,19 +39,15 @@ export interface ObservedPull {
 export interface CiObserved {
   kind: "observed";
   pullRequest: PullRequestAnswer;
-  /**
-   * Pull requests that were found and may be written to, lowest number first. Closed ones are included only for the
-   * merge queue.
-   */
+  /** The pull requests to write to, lowest number first. Closed pull requests are included only for the merge queue. */
   pulls: readonly ObservedPull[];
   /** In the order of the workflows. A row without a job links to the first run. */
   runs: readonly ObservedRun[];
   jobs: readonly SelectedJob[];
   /** The app that reports the jobs; null if not requested or unknown. */
   appId: number | null;
-  /** The attempt in which a job had failed, by the id of the job that passed in a re-run. */
+  /** From the id of a job that passed in a re-run to the first attempt in which that job failed. */
   failedBefore: ReadonlyMap<number, number>;
-  /** Ids of the runs that were read. */
   runIds: readonly number[];
   standing: Standing;
   doubts: readonly Doubt[];
@@ -67,7 +62,6 @@ export interface Doubt {
   verdict: "incomplete" | "pending";
 }
 
-/** How long to wait for lists that lag behind. */
 export interface Patience {
   sleep(ms: number): Promise<void>;
   settleMs: number;
@@ -139,7 +133,7 @@ async function readPulls(
   return { pullRequest: pulls.length > 0 ? { kind: "found", numbers } : { kind: "closed", number: first }, pulls };
 }
 
-/** The app that reports the jobs. Requested only if a rule requires an app for a check that has the name of a job. */
+/** Requested only if a rule requires an app for a check with the name of a job. */
 async function readJobsApp(
   repository: Repository,
   pulls: readonly ObservedPull[],
@@ -150,7 +144,7 @@ async function readJobsApp(
   return named === undefined ? null : readAppId(repository, named.id);
 }
 
-/** Lists only jobs if the subject's run is the one that counts; otherwise lists the commit's runs first. */
+/** Lists the commit's runs only if the subject's run may not be the one that counts. */
 async function listWorkflows(
   repository: Repository,
   subject: CiSubject,
@@ -172,7 +166,7 @@ async function listWorkflows(
   for (const each of workflows) found.push({ workflow: each, listed: await findWorking(each) });
   return found;
 
-  /** A run in which every job was skipped counts only if there is no other. */
+  /** A run in which every job was skipped counts only if there is no other run. */
   async function findWorking(name: string): Promise<ListedRun | null> {
     for (;;) {
       const chosen = selectRun(runs, { headSha, workflow: name, events, ownRunId, skippedRunIds });
@@ -189,7 +183,7 @@ function isAllSkipped({ selected: { jobs }, doubts }: ListedRun): boolean {
   return jobs.length > 0 && doubts.length === 0 && jobs.every(({ state }) => state === "skipped");
 }
 
-/** For each job that passed in a re-run: its id, and the first attempt in which a job of that name had failed. */
+/** The id of each job that passed in a re-run, and the first attempt in which a job of that name failed. */
 function findFailedBefore({ selected, records }: ListedRun): [number, number][] {
   return selected.jobs.flatMap(({ id, name, attempt, state }) => {
     const failed = records.filter((other) => other.name === name && other.attempt < attempt && hasFailed(other));
@@ -210,7 +204,7 @@ function toObservedRun({ workflow, listed }: { workflow: string; listed: ListedR
   return { workflow: run.name || workflow, isCompleted, run: { number: run.number, url: run.url, state, attempt } };
 }
 
-/** The greatest run and time in everything that was read. */
+/** The greatest run id and the latest time of everything that was read. */
 function toStanding({ headSha, run }: CiSubject, listed: readonly ListedRun[]): Standing {
   const newest = listed.reduce<ListedRun | null>(
     (best, each) => (best !== null && best.run.id > each.run.id ? best : each),

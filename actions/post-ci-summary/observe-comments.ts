@@ -1,7 +1,4 @@
-/**
- * What is known about the summary comment on one pull request: what looks have shown, and what this run itself has
- * done.
- */
+/** Collects what is known about the summary comment on one pull request. */
 
 import { type Comment, listComments, readComment } from "../../src/github/comments.ts";
 import { NO_TRIES, type Tries } from "../../src/github/plan-retry.ts";
@@ -14,15 +11,9 @@ import type { ObservedPull } from "./observe-ci.ts";
 export interface CommentsObserved {
   pullRequest: number;
   key: string;
-  /**
-   * Login whose comments count as our own: the input `author`; after a comment was created, the login that GitHub
-   * named.
-   */
+  /** The login of our own comments: the input `author`, or the login that GitHub named after a comment was created. */
   author: string;
-  /**
-   * The comments from all looks, each in its newest version. A list may be some seconds old and show less than an
-   * earlier list.
-   */
+  /** The comments from all looks, each in its newest version. A later list may show less than an earlier list. */
   listed: readonly Comment[];
   /** The comments as this run itself last read or wrote them. */
   touched: readonly Comment[];
@@ -34,30 +25,26 @@ export interface CommentsObserved {
   forgers: readonly string[];
   /** The head commit of the pull request when it was last read; null if the pull request is gone. */
   head: string | null;
-  /** The greatest run id that any comment showed at that time; 0 for the first reading. */
+  /** The greatest run id in our comments when `head` was last read; 0 for the first read. */
   headRun: number;
   /** How many comments the pull request itself counted; null if a comment may have been created since. */
   counted: number | null;
-  /** How many comments the last whole list had. */
+  /** How many comments the last complete list had. */
   shown: number;
-  /** How many comments the first list lacked. Maybe no list ever shows them. */
+  /** How many comments the first list lacked, compared with `counted`. */
   hidden: number;
   last: LastStep;
-  /** Ids of the comments that this run created. */
   created: readonly number[];
   /** The number of looks since the last comment was created. */
   looksSince: number;
   /** True once an existing comment got our content. */
   isUpdated: boolean;
-  /** The number of writes that definitely happened. */
   writes: number;
-  /** The number of our own twins that were deleted. */
   removed: number;
-  /** True after each try of a write, until this run has waited as long as the client pauses between two writes. */
+  /** True after a write, until this run has waited as long as the client pauses between writes. */
   owesPause: boolean;
   /** How often the comment was deleted between a look and its update. */
   losses: number;
-  /** Tries of the current creation. */
   createTries: number;
   /** Tries of the current update or deletion. */
   tries: Tries;
@@ -72,10 +59,10 @@ export type LastStep =
   | { kind: "nothing" | "look" | "read" | "gone" | "too-long" | "locked" }
   | { kind: "create"; comment: Comment; isMisnamed: boolean }
   | { kind: "update"; id: number }
-  /** A write that may or may not have happened. `looks`: how many looks so far did not show the created comment. */
+  /** The write may have happened. `looks`: how many looks did not show the created comment. */
   | { kind: "unsure"; write: CommentWrite; looks: number };
 
-/** The start: no comment seen, nothing done. The pull request was just read. */
+/** The initial state, right after the pull request was read. */
 export function observeNothing(
   { number, headSha, comments }: Pick<ObservedPull, "number" | "headSha" | "comments">,
   { key, author }: { key: string; author: string },
@@ -90,7 +77,6 @@ export function observeNothing(
   };
 }
 
-/** Reads what the decision asks for, and keeps everything else that is known. */
 export async function observeComments(
   repository: Repository,
   known: CommentsObserved,

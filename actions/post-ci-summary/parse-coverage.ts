@@ -1,4 +1,4 @@
-/** Reads coverage figures from files that test tools and earlier steps write. Percentages are 0 to 100. */
+/** Reads coverage percentages (0 to 100) from files that test tools and earlier steps write. */
 
 export interface Coverage {
   head: number | null;
@@ -8,7 +8,6 @@ export interface Coverage {
   /** The verdict that the coverage file states; null if it states none. */
   status: string | null;
   runtimes: { name: string; percent: number }[];
-  /** The runtime that the others are compared with. */
   reference: string | null;
 }
 
@@ -42,7 +41,7 @@ export function parseCoverage(text: string): { coverage: Coverage | null; proble
   };
 }
 
-/** The total of a `coverage.xml` (root `line-rate`) or `coverage.json` (`totals`); null if there is none. */
+/** The total in percent of a `coverage.xml` (root `line-rate`) or `coverage.json` (`totals`); null if there is none. */
 export function parseCoverageTotal(text: string): number | null {
   const percent = text.trimStart().startsWith("<") ? readXmlTotal(text) : readJsonTotal(text);
   return percent !== null && percent >= 0 && percent <= 100 ? percent : null;

@@ -1,18 +1,15 @@
-/**
- * Parses test reports: JUnit XML, including re-runs as Surefire writes them, and CTRF JSON. The content shows which it
- * is.
- */
+/** Parses test reports in JUnit XML (with re-runs as Surefire writes them) and CTRF JSON. */
 
 import { measureJson } from "./measure-json.ts";
 import { walkXml, type XmlVisitor } from "./walk-xml.ts";
 
-/** What is left of the limits for all reports together. Parsing counts it down. */
+/** What is left of the limits for all reports together. */
 export interface ReportBudget {
-  /** Each test takes memory, and a small zip can contain millions. */
+  /** Each test takes memory, and a small zip can contain millions of tests. */
   tests: number;
   /**
-   * Tags, attributes and entities of XML; objects, lists and entries of JSON. Each takes time. A report may use half of
-   * what is left, so that a hostile one leaves enough for the others.
+   * Tags, attributes and entities of XML; objects, lists and entries of JSON. One report may use half of what is left,
+   * so a hostile report leaves enough for the others.
    */
   parts: number;
 }
@@ -20,7 +17,7 @@ export interface ReportBudget {
 export const MAX_TESTS = 300_000;
 export const MAX_PARTS = 1_500_000;
 
-/** One execution of a test, or all of them if the report itself records re-runs. */
+/** One execution of a test, or all executions if the report itself records re-runs. */
 export interface TestRecord {
   name: string;
   /** The class or suite; empty if the report does not say. */
@@ -28,15 +25,15 @@ export interface TestRecord {
   /** Empty if the report does not say. */
   file: string;
   outcome: "passed" | "failed" | "skipped";
-  /** True if it failed before it passed. */
+  /** True if the test failed before it passed. */
   isFlaky: boolean;
   /** Only the first line. */
   message: string;
 }
 
 /**
- * The tests of a report; null if the text is not a test report. If the report cannot be used, a string says why, as
- * part of a sentence.
+ * Returns null if the text is not a test report. If the report cannot be used, returns the reason as part of a
+ * sentence.
  */
 export function parseReport(
   text: string,
@@ -60,7 +57,7 @@ function parseJunit(xml: string, budget: ReportBudget): TestRecord[] | null | st
   const path: { name: string; file: string }[] = [];
   let test: TestRecord | null = null;
   let isReport = true;
-  /** The depth of the element whose text is the message. */
+  /** The depth of the element with the message as its text; 0 if there is none. */
   let messageAt = 0;
   const visitor: XmlVisitor = {
     open(name, read) {

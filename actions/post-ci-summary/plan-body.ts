@@ -1,4 +1,4 @@
-/** Plans the text that the comment should have: what this run knows, and anything fresher that is already there. */
+/** Plans the text of the comment from this run's facts and the existing comments. */
 
 import { compareFreshness, findFreshest, isSameCommit } from "./compare-freshness.ts";
 import type { OwnComment } from "./find-own-comments.ts";
@@ -13,18 +13,16 @@ import {
 import { type CiFacts, fitComment } from "./render-comment.ts";
 import { renderSummaryMarker, type Standing } from "./summary-marker.ts";
 
-/** What a run has to say: how CI ended, or what happened to the pull request in the merge queue. */
+/** How CI ended, or what happened to the pull request in the merge queue. */
 export type Contribution =
   | { kind: "summary"; facts: CiFacts }
   /**
-   * `since`: when the group's run was created. `isOpen`: if false, the comment is only changed to remove the section
-   * about the queue.
+   * `since`: when the group's run was created. If `isOpen` is false, the comment is changed only to remove the section.
    */
   | { kind: "queue"; section: QueueSection; since: string; isOpen: boolean; serverUrl: string }
-  /** GitHub removed the pull request from the merge queue. */
   | { kind: "removal"; removed: Removal; isOpen: boolean; serverUrl: string };
 
-/** `isOurs`: the body contains our facts; otherwise it is the freshest existing text. */
+/** `isOurs`: the body shows this run's facts. Otherwise, the body is the freshest existing text. */
 export interface WantedBody {
   body: string;
   level: number;
@@ -33,9 +31,7 @@ export interface WantedBody {
 
 const NO_GROUP: QueueSection = { run: 0, attempt: 0, label: "", url: null, jobs: [], more: 0, removed: null };
 
-/**
- * Null if there is nothing to say; "read-pull" if only the pull request itself can show which of two heads is newer.
- */
+/** Null if there is nothing to say. "read-pull" if the pull request must be read to find out which head is newer. */
 export function planBody(
   observed: CommentsObserved,
   contribution: Contribution,
@@ -56,8 +52,8 @@ export function planBody(
 }
 
 /**
- * True if a comment is about a commit that may have become the head since the head was read. Run ids grow, so such a
- * comment has a greater run id than ours, and than every comment had at that reading.
+ * True if a comment is about a commit that may have become the head since the head was read. A newer run has a greater
+ * id.
  */
 function isHeadDoubtful({ head, headRun }: CommentsObserved, ours: Standing, own: readonly OwnComment[]): boolean {
   return own.some(
@@ -78,7 +74,7 @@ function planQueue(
   const section = toSection(contribution, findQueue(own));
   if (!isAny(own)) {
     if (!isShown(section) || !isOpen || head === null) return null;
-    // Older than any summary, so that the first summary replaces it.
+    // Older than any summary, so the first summary replaces this comment.
     const standing = { headSha: head, run: 0, attempt: 0, asOf: "1970-01-01T00:00:00Z" };
     const body = replaceQueueSection(renderSummaryMarker({ key, pullRequest, standing }), section, serverUrl);
     return { body, level: 0, isOurs: true };
@@ -100,7 +96,6 @@ function toSection(contribution: Exclude<Contribution, { kind: "summary" }>, kno
   return isStillOut ? { ...section, removed } : section;
 }
 
-/** The text of a comment with this section; unchanged if the comment already has the section. */
 function keepQueue({ comment, queue }: OwnComment, section: QueueSection | null, serverUrl: string): string {
   const isThere = JSON.stringify(queue) === JSON.stringify(section);
   return isThere ? comment.body : replaceQueueSection(comment.body, section, serverUrl);

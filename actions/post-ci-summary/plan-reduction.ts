@@ -1,4 +1,4 @@
-/** Plans what the comment leaves out, step by step, until it fits. */
+/** Plans what the comment leaves out, level by level, to fit. */
 
 import type { CiFacts } from "./render-comment.ts";
 
@@ -11,11 +11,9 @@ export interface Reduction {
   maxFailed: number;
 }
 
-/** A part that is not in the body. */
 export interface LeftOut {
   /** Text for the body: `12 other failed jobs`. */
   what: string;
-  /** Names of the jobs that are not shown. */
   jobs: string[];
 }
 
@@ -28,7 +26,7 @@ const WHOLE: Reduction = {
   maxFailed: Number.POSITIVE_INFINITY,
 };
 
-/** Applied in this order, each in addition to those before it. */
+/** Level n applies the first n steps. */
 const STEPS: readonly Partial<Reduction>[] = [
   { coverage: "line" },
   { maxTests: 5 },
@@ -41,13 +39,13 @@ const STEPS: readonly Partial<Reduction>[] = [
   { labelLimit: 60 },
 ];
 
-/** The reduction of one level: 0 leaves nothing out, the last keeps no failed row. */
+/** Level 0 leaves nothing out. The last level keeps no failed row. */
 export function planReduction(level: number, failedRows: number): Reduction {
   const beyond = level - STEPS.length;
   return Object.assign({}, WHOLE, ...STEPS.slice(0, level), beyond > 0 ? { maxFailed: failedRows - beyond } : {});
 }
 
-/** The number of levels for this many failed rows, including the full body. */
+/** The number of levels, including level 0. */
 export function countLevels(failedRows: number): number {
   return STEPS.length + failedRows + 1;
 }

@@ -22,11 +22,10 @@ export interface QueueSection {
   jobs: readonly QueueJob[];
   /** The number of failed jobs that are not listed. */
   more: number;
-  /** Null unless GitHub said that it removed the pull request from the queue. */
+  /** Null unless GitHub removed the pull request from the queue. */
   removed: Removal | null;
 }
 
-/** When and why GitHub removed a pull request from the queue. */
 export interface Removal {
   at: string;
   /** `CI_FAILURE` */
@@ -38,7 +37,7 @@ const END = "<!-- pipekeeper:merge-queue end -->";
 const MOST_JOBS = 10;
 const NAME_POINTS = 120;
 
-/** The section with at most `MOST_JOBS` jobs and with shortened names. `more` counts the jobs that are left out. */
+/** Limits the number of jobs and the length of their names. `more` counts the jobs that are left out. */
 export function limitQueueSection(section: QueueSection): QueueSection {
   const jobs = section.jobs
     .slice(0, MOST_JOBS)
@@ -52,12 +51,12 @@ export function compareQueueSections(a: QueueSection | null, b: QueueSection | n
   return a.run - b.run || a.attempt - b.attempt || (a.removed?.at ?? "").localeCompare(b.removed?.at ?? "", "en");
 }
 
-/** True if readers see any of the section. */
+/** False if only the hidden lines remain. */
 export function isShown({ jobs, removed }: QueueSection): boolean {
   return jobs.length > 0 || removed !== null;
 }
 
-/** The section in a comment's body; null if there is none, or it has a form that this program does not write. */
+/** Null if the body has no section, or if the section's data is invalid. */
 export function findQueueSection(body: string): QueueSection | null {
   const place = findPlace(body.split(/\r?\n/));
   if (place === null) return null;
@@ -68,7 +67,7 @@ export function findQueueSection(body: string): QueueSection | null {
   }
 }
 
-/** The body with this section instead of the one it has; null removes the section. */
+/** Adds or replaces the section in the body; null removes the section. */
 export function replaceQueueSection(body: string, section: QueueSection | null, serverUrl: string): string {
   const lines = body.split(/\r?\n/);
   const place = findPlace(lines);
@@ -119,8 +118,8 @@ function describeReason(reason: string): string {
 }
 
 /**
- * Finds the two hidden lines of the section; null unless both are complete and the first occurs only once. All text
- * between them is escaped, so it cannot contain either line.
+ * Finds the two hidden lines of the section; null unless both are complete and the first occurs only once. The text
+ * between the lines is escaped, so it contains neither line.
  */
 function findPlace(lines: readonly string[]): { start: number; end: number; data: string } | null {
   const isStart = (line: string) => line.startsWith(`${START}{`) && line.trimEnd().endsWith("} -->");

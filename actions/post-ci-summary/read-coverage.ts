@@ -8,7 +8,7 @@ type CoverageInputs = Pick<Inputs, "coverage-file" | "coverage-files" | "coverag
 
 const NOTHING: Coverage = { head: null, base: null, threshold: null, status: null, runtimes: [], reference: null };
 
-/** The figures of all coverage files; null if no input names one. An unusable file is a problem, never a failure. */
+/** `report` is null if no input names a file. An unusable file is a problem, never a failure. */
 export async function readCoverage(
   inputs: CoverageInputs,
   cwd: string,

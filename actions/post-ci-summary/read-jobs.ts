@@ -21,7 +21,7 @@ export interface ListedRun {
 const MOST_READINGS = 4;
 const FAILED = ["failure", "timed_out", "startup_failure"];
 
-/** `known` is the run as last read. With it, the run need not be read before the first list. */
+/** `known` is the run as last read, so the run need not be read before the first list. */
 export async function readJobs(repository: Repository, known: WorkflowRun, patience: Patience): Promise<ListedRun> {
   let before = known;
   for (let reading = 1; ; reading++) {
@@ -46,12 +46,10 @@ export async function readJobs(repository: Repository, known: WorkflowRun, patie
   }
 }
 
-/** The status and attempt of a run. */
 function toKey({ attempt, status, conclusion }: WorkflowRun): string {
   return `${attempt} ${toState(status, conclusion)}`;
 }
 
-/** Checks that some job in the list explains the run's conclusion. */
 function findDoubts(run: WorkflowRun, records: readonly Job[], missing: number): Doubt[] {
   const { name, conclusion } = run;
   if (missing > 0) {
@@ -68,7 +66,6 @@ function findDoubts(run: WorkflowRun, records: readonly Job[], missing: number):
   return [{ text: `The run of ${name} ${end}, but no listed job did.`, verdict: "incomplete" }];
 }
 
-/** Marks the jobs of a completed run that exceeded their time limit. */
 async function findTimedOut(repository: Repository, run: WorkflowRun, listing: JobListing) {
   if (run.status !== "completed") return listing;
   const ids = new Set(selectJobs(run, listing.jobs).jobs.map(({ id }) => id));

@@ -14,7 +14,7 @@ import { MAX_PARTS, MAX_TESTS, parseReport, type ReportBudget, type TestRecord }
 import { type TestSource, type TestTally, tallyTests } from "./tally-tests.ts";
 
 export interface ReportChoice {
-  /** Which artifacts, by name, and which files, by path, are wanted; null if no line names any. */
+  /** Matches the names of wanted artifacts and the paths of wanted files; null if no line names any. */
   artifacts: ((name: string) => boolean) | null;
   files: ((path: string) => boolean) | null;
 }
@@ -27,7 +27,6 @@ const MAX_BYTES = 100 * MB;
 const MAX_FILES = 2000;
 const PREFIX = "artifact:";
 
-/** What is left of the limits for all artifacts and files together. */
 interface Budget extends ReportBudget {
   files: number;
   bytes: number;
@@ -50,7 +49,7 @@ export function chooseReports(lines: readonly string[]): ReportChoice {
   };
 }
 
-/** The tests of all reports; null if none are wanted. An unreadable report is a problem, never a failure. */
+/** `tally` is null if no reports are wanted. An unreadable report is a problem, never a failure. */
 export async function readReports(
   repository: Repository,
   choice: ReportChoice,
@@ -72,7 +71,6 @@ export async function readReports(
 
 type Around = { budget: Budget; problems: string[] };
 
-/** The newest artifact of each run and name, in natural order of the names. */
 async function selectArtifacts(
   repository: Repository,
   isWanted: (name: string) => boolean,

@@ -1,4 +1,4 @@
-/** Checks the inputs that need more than their declaration: job names, the comment key and `needs`. */
+/** Checks the inputs that need more than their declared types, such as job names and `needs`. */
 
 import { UserError } from "../../src/errors.ts";
 import { type JobEntries, type JobEntry, parseRequiredJobs } from "../../src/pipeline/match-required-jobs.ts";
@@ -6,13 +6,12 @@ import { type Needs, parseNeeds } from "./apply-needs.ts";
 import type { Inputs } from "./inputs.ts";
 import { chooseReports, type ReportChoice } from "./read-reports.ts";
 
-/** What the verdict is based on. */
 export interface VerdictSettings {
   /** "auto": what the base branch requires, or all jobs. */
   required: readonly JobEntry[] | "auto";
   /** Names for which `skipped` counts as passed. */
   allowSkipped: readonly JobEntry[];
-  /** Names of jobs that are all skipped if only documentation changed. Empty disables this. */
+  /** Jobs that are all skipped if only documentation changed. Empty disables the check. */
   docsOnly: readonly JobEntry[];
   needs: Needs;
   reports: ReportChoice;

@@ -1,4 +1,4 @@
-/** What a summary is about: the commit, its run, and what the event says about its pull request. */
+/** Reads which commit, run and pull request a summary is about. */
 
 import { UserError } from "../../src/errors.ts";
 import { type AnswerFields, asFields, asNumber, asText } from "../../src/github/read-fields.ts";
@@ -15,7 +15,7 @@ export interface CiSubject {
   headSha: string;
   headBranch: string | null;
   headOwner: string | null;
-  /** The CI run. In direct mode, it lacks the facts that only the API knows. */
+  /** The CI run. In direct mode, facts that only the API knows are missing. */
   run: WorkflowRun;
   /** Null if the event does not say. */
   repositoryId: number | null;
@@ -24,9 +24,9 @@ export interface CiSubject {
   ownRunId: number | null;
   /** Set if GitHub removed the pull request from the merge queue. Then no run is read. */
   removal: Removal | null;
-  /** The pull request that the merge queue tests in this run; null for a run that the merge queue did not start. */
+  /** The pull request that the merge queue tests in this run; null for other runs. */
   queued: number | null;
-  /** This action's own job in direct mode, to distinguish it from the other jobs of the run; null in follower mode. */
+  /** This action's own job in direct mode; null in follower mode. */
   ownJob: { id: string; runner: string } | null;
 }
 
@@ -82,7 +82,6 @@ function toPullRequest(raw: AnswerFields): CiSubject["ofEvent"] {
   return { number, headSha: asText(asFields(raw.head).sha), state: asText(raw.state) || "open" };
 }
 
-/** The run that this step belongs to, according to the runner. */
 function readOwnRun(event: string, env: Environment): WorkflowRun {
   const id = Number(env.GITHUB_RUN_ID);
   if (!Number.isSafeInteger(id) || id <= 0) {

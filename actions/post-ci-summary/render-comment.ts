@@ -1,4 +1,4 @@
-/** Renders the comment of post-ci-summary. The same facts always give the same bytes. */
+/** Renders the comment of post-ci-summary, with the same bytes for the same facts. */
 
 import { stateFacts } from "../../src/pipeline/job-state.ts";
 import type { SelectedJob } from "../../src/pipeline/select-jobs.ts";
@@ -17,9 +17,7 @@ import type { TestTally } from "./tally-tests.ts";
 /** The most names in the line about required checks without a job. */
 const MOST_UNCHECKED = 20;
 
-/** Everything that a comment shows. */
 export interface CiFacts {
-  /** Distinguishes several summaries on one pull request. */
   key: string;
   standing: Standing;
   /** A row without a job links to the first run. */
@@ -29,9 +27,8 @@ export interface CiFacts {
   coverage: CoverageReport | null;
   /** Null if not wanted. */
   tests: TestTally | null;
-  /** How many failing tests to name. */
   maxFailingTests: number;
-  /** The attempt in which a job had failed, by the id of the job that passed in a re-run. */
+  /** From the id of a job that passed in a re-run to the first attempt in which that job failed. */
   failedBefore: ReadonlyMap<number, number>;
   /** The most rows in the list of failed jobs that are not required; 0 leaves out the list. */
   maxOtherFailures: number;
@@ -39,7 +36,7 @@ export interface CiFacts {
   serverUrl: string;
 }
 
-/** The comment that fits, and what it leaves out. `from` is the lowest level to try, for a body that GitHub refused. */
+/** `from` is the lowest level of reduction to try, for a body that GitHub refused. */
 export function fitComment(
   facts: CiFacts,
   pullRequest: number,
@@ -98,7 +95,6 @@ function renderDoubts({ doubts }: CiDecision): string {
   return doubts.map(({ text }) => escapeCell(text, 300)).join("\n");
 }
 
-/** Where the list of required jobs comes from, unless it is the configuration. */
 function renderSource({ required: { source, notChecked } }: CiDecision): string {
   const names = notChecked.slice(0, MOST_UNCHECKED).map((name) => escapeCell(name, 60));
   const more = notChecked.length - names.length;
@@ -135,7 +131,6 @@ function renderRow(row: RequiredRow, facts: CiFacts, labelLimit: number): string
   return `| ${cells.join(" | ")} |`;
 }
 
-/** Says in which attempt a job had failed, if it passed in a re-run. */
 function showFailedBefore({ job, passes }: RequiredRow, { failedBefore }: CiFacts): string {
   const attempt = job === null || !passes ? undefined : failedBefore.get(job.id);
   return attempt === undefined ? "" : ` (failed in attempt ${attempt})`;
@@ -182,7 +177,6 @@ function firstRunUrl(facts: CiFacts): string | null {
   return firstRun(facts)?.url ?? null;
 }
 
-/** The coverage block; empty if none was wanted or found. */
 function renderCoverage({ coverage, decision }: CiFacts, withTable: boolean): string {
   if (coverage === null) return "";
   if (decision.isDocsOnly) return "### Coverage\n\nNot measured for this commit, because the change is docs-only.";
@@ -206,7 +200,7 @@ function renderRuntimes({ runtimes, reference }: CoverageReport): string {
   ].join("\n");
 }
 
-/** `❌ timed out`. An unknown state is text from outside. */
+/** `❌ timed out`. An unknown state may be any text. */
 function showState(state: string): string {
   return `${stateFacts(state).sign} ${escapeCell(state.replaceAll("_", " "), 40)}`;
 }
@@ -228,7 +222,6 @@ export function jobDurationMs(job: SelectedJob | null): number | null {
   return ms >= 0 ? ms : null;
 }
 
-/** A link to the job's log, or to the run if there is none. A dash without either. */
 function jobLink(job: SelectedJob | null, runUrl: string | null, serverUrl: string): string {
   const toJob = renderLink("log", job?.url ?? null, { serverUrl });
   if (toJob !== "log") return toJob;

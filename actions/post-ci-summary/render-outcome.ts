@@ -1,4 +1,4 @@
-/** Renders what post-ci-summary reports: outputs, step summary, and whether the step fails. */
+/** Renders the outputs and the step summary of post-ci-summary, and decides whether the step fails. */
 
 import { isOutage, isRateLimit } from "../../src/github/failure.ts";
 import type { Outcome } from "../../src/kit/define-action.ts";
@@ -16,7 +16,6 @@ export interface SummaryReport {
   facts: CiFacts;
   posted: CommentReport;
   problems: readonly string[];
-  /** Problems with the comments and the commit status. */
   warnings: readonly string[];
   inputs: Inputs;
   /** True if no run was read, because the event only said that the pull request left the merge queue. */
@@ -50,7 +49,6 @@ const NO_VERDICT = Object.fromEntries(
   UNKNOWN.filter((name) => !/^(pr-|comment-)/.test(name)).map((name) => [name, ""]),
 );
 
-/** The outcome after the jobs were read, whatever happened to the comments. */
 export function renderOutcome(report: SummaryReport): Outcome {
   const { facts, posted, problems } = report;
   const verdict = report.isRemoval ? "" : ` CI: ${describeVerdict(facts.decision)}.`;
@@ -70,7 +68,7 @@ export function renderOutcome(report: SummaryReport): Outcome {
   };
 }
 
-/** The outcome if GitHub did not say how the jobs ended: nothing was written, and nothing is known. */
+/** The outcome if GitHub did not say how the jobs ended. */
 export function renderUnread(
   error: Error,
   { subject, inputs, calls }: { subject: CiSubject; inputs: Inputs; calls: number },
@@ -98,7 +96,7 @@ export function renderUnread(
 
 function describeResult({ result, pullRequests, duplicatesRemoved }: CommentReport): string {
   const where = pullRequests.map((number) => `#${number}`).join(", ");
-  const removed = duplicatesRemoved === 0 ? "" : ` Removed ${duplicatesRemoved} of its twins.`;
+  const removed = duplicatesRemoved === 0 ? "" : ` Duplicates removed: ${duplicatesRemoved}.`;
   switch (result) {
     case "created":
       return `Created the summary comment on ${where}.${removed}`;
@@ -186,7 +184,6 @@ function shorten({ name, file, ...test }: NamedTest): NamedTest {
   return { ...test, name: cutPoints(name, MOST_POINTS_OUT), file: cutPoints(file, MOST_POINTS_OUT) };
 }
 
-/** The body of the comment without its marker, and what was done with the comment. */
 function renderStepSummary({ facts, posted, isRemoval, calls }: SummaryReport, problems: readonly string[]): string {
   const maxOtherFailures = facts.maxOtherFailures === 0 ? 0 : Number.POSITIVE_INFINITY;
   const whole = { ...facts, maxOtherFailures, maxFailingTests: MOST_TESTS_SHOWN };

@@ -1,7 +1,7 @@
 import { escapeCell } from "../../src/text/markdown.ts";
 import type { NamedTest, TestTally } from "./tally-tests.ts";
 
-/** The tests that failed, and the flaky tests; empty if there are none. */
+/** Empty if no test failed or was flaky. */
 export function renderTests({ total, failing, flaky }: TestTally, limit: number): string {
   const parts: string[] = [];
   if (failing.length > 0) parts.push(`### Failing tests: ${count(failing.length)} of ${count(total)}`);

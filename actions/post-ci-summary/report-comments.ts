@@ -1,4 +1,4 @@
-/** Reports what happened to the summary comments, on one pull request and on all of them. */
+/** Reports what happened to the summary comments on one pull request, and on all pull requests. */
 
 import { UserError } from "../../src/errors.ts";
 import type { Comment } from "../../src/github/comments.ts";
@@ -13,9 +13,9 @@ import { fitComment } from "./render-comment.ts";
 
 export interface CommentReport {
   result: CommentResult | "no-pull-request" | "closed" | "read-only";
-  /** False if one of the pull requests shows something fresher than ours. */
+  /** False if one of the pull requests shows a newer result. */
   isOnTop: boolean;
-  /** The numbers of the pull requests, lowest first. If none may be written to, the number that was looked for. */
+  /** Lowest number first. If no pull request may be written to, the number that was looked for. */
   pullRequests: number[];
   comment: Comment | null;
   duplicatesRemoved: number;
@@ -47,7 +47,7 @@ const BY_WEIGHT: readonly CommentReport["result"][] = [
   "unchanged",
 ];
 
-/** The report on one pull request, after the last decision about its comment. `author` is the input. */
+/** `author` is the input, which may differ from the login that GitHub named. */
 export function reportComment(
   observed: CommentsObserved,
   { result, reason, isOnTop }: CommentDecision & { kind: "done" },
@@ -69,29 +69,24 @@ export function reportComment(
         : [],
     problems: [
       ...describeForgers(observed.forgers, author),
-      ...(misfits > 1 ? ["GitHub kept a different text from the one that was sent."] : []),
+      ...(misfits > 1 ? ["GitHub changed the text of the comment."] : []),
     ],
     warnings: isSameLogin(observed.author, author) ? [] : [describeMisnamed(observed.author, author)],
     reason: null,
   };
 }
 
-/** The report on a pull request about which there is nothing to say. */
 export function reportNothing(pullRequest: number): CommentReport {
   return { ...NOTHING, result: "unchanged", pullRequests: [pullRequest] };
 }
 
-/**
- * The report on one pull request if GitHub refused a call or did not answer. Rethrows errors that are bugs in this
- * program.
- */
+/** Rethrows errors that are bugs in this program. */
 export function reportFailure(pullRequest: number, error: unknown): CommentReport {
   if (!(error instanceof UserError)) throw error;
   const result = isPermissionDenied(error) ? "read-only" : "not-written";
   return { ...NOTHING, result, pullRequests: [pullRequest], reason: error.message };
 }
 
-/** The report on all pull requests that were found. `reports` has one for each. */
 export function combineReports(found: PullRequestAnswer, reports: readonly CommentReport[]): CommentReport {
   if (found.kind === "none") return { ...NOTHING, result: "no-pull-request", pullRequests: [] };
   if (found.kind !== "found") return { ...NOTHING, result: found.kind, pullRequests: [found.number] };

@@ -6,10 +6,9 @@ import { isListedJob, type JobEntry } from "../../src/pipeline/match-required-jo
 import type { SelectedJob } from "../../src/pipeline/select-jobs.ts";
 import { standsFor } from "./stand-for-skipped.ts";
 
-/** Where the list of required jobs comes from. */
 export type Requirement =
   | { kind: "named"; entries: readonly JobEntry[] }
-  /** What rulesets and branch protection require. The jobs' app is null if unknown. */
+  /** `checks`: what rulesets and branch protection require. `appId`: the app that reports the jobs; null if unknown. */
   | { kind: "checks"; base: string; checks: readonly RequiredCheck[]; appId: number | null }
   /** `why` is part of a sentence. */
   | { kind: "all"; why: string };
@@ -25,7 +24,7 @@ export interface RequiredJobs {
 
 const WHERE = "The input `required-jobs` can name others.";
 
-/** With `auto`, a required check matches a job only if the names are equal and no rule requires another app. */
+/** With `auto`, a required check matches a job by name, unless a rule requires another app. */
 export function selectRequired(requirement: Requirement, jobs: readonly SelectedJob[]): RequiredJobs {
   if (requirement.kind === "named") {
     return { kind: "named", entries: requirement.entries, notChecked: [], source: null };

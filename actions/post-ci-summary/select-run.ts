@@ -4,7 +4,7 @@ export interface RunChoice {
   headSha: string;
   /** The file name, path or name of the workflow. */
   workflow: string;
-  /** Triggers of the runs to look at, preferred one first. */
+  /** Triggers of the runs to look at, preferred trigger first. */
   events: readonly string[];
   /** This action's own run, which never counts as a result; null if there is none. */
   ownRunId: number | null;

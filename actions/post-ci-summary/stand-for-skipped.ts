@@ -1,15 +1,13 @@
 /**
- * If a whole matrix job is skipped, its instances never exist. GitHub shows a single job whose name still contains the
- * expression, `python ci (${{ matrix.python }})`, or has no suffix at all.
+ * Finds the single job that GitHub shows for a skipped matrix, such as `python ci (${{ matrix.python }})` or `python
+ * ci`.
  */
 
 import { baseName } from "../../src/pipeline/base-name.ts";
 import { isListedJob, type JobEntry, withoutCallers } from "../../src/pipeline/match-required-jobs.ts";
 import type { SelectedJob } from "../../src/pipeline/select-jobs.ts";
 
-/**
- * The jobs. For each entry without a job, adds a copy of the skipped job that stands for it, under the entry's name.
- */
+/** For each entry without a job, adds a copy of the skipped matrix job, with the entry's name. */
 export function standForSkipped(jobs: readonly SelectedJob[], entries: readonly JobEntry[]): SelectedJob[] {
   const skipped = jobs.filter(({ state }) => state === "skipped");
   if (skipped.length === 0) return [...jobs];
@@ -21,7 +19,7 @@ export function standForSkipped(jobs: readonly SelectedJob[], entries: readonly 
   return [...jobs, ...copies];
 }
 
-/** True for a skipped job that would have become a job with that name. */
+/** True for a skipped matrix job that would have created a job with this name. */
 export function standsFor({ name, state }: Pick<SelectedJob, "name" | "state">, text: string): boolean {
   if (state !== "skipped") return false;
   return [name, ...withoutCallers(name)].some(
@@ -29,7 +27,7 @@ export function standsFor({ name, state }: Pick<SelectedJob, "name" | "state">, 
   );
 }
 
-/** `a ${{ x }} b` -> `a `, ` b`. Visits each character only once, whatever the name is. */
+/** `a ${{ x }} b` -> `a `, ` b`. Takes linear time for any name. */
 function splitExpressions(name: string): string[] {
   const parts: string[] = [];
   for (let from = 0; ; ) {
@@ -41,10 +39,7 @@ function splitExpressions(name: string): string[] {
   }
 }
 
-/**
- * True if the text contains the parts in this order, with at least one character in each gap. Taking the first place
- * that fits is enough.
- */
+/** True if the text contains the parts in this order, with at least one character in each gap. */
 function fillsIn(parts: readonly string[], text: string): boolean {
   const [first = "", ...rest] = parts;
   const last = rest.pop();

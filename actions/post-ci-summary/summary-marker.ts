@@ -1,14 +1,14 @@
-/** The hidden first line of a summary comment: which summary it belongs to, and how new its content is. */
+/** Renders and parses the hidden first line of a summary comment. */
 
 import { markerValue } from "../../src/text/marker.ts";
 
-/** What a summary was made from. Times come from the API, never from the machine that wrote it. */
+/** What a summary was made from. Times come from the API, never from the runner's clock. */
 export interface Standing {
   headSha: string;
   /** The greatest run id that was read, and its attempt. */
   run: number;
   attempt: number;
-  /** The greatest time in the data that was read. */
+  /** The latest time in the data that was read. */
   asOf: string;
 }
 
@@ -19,7 +19,6 @@ export interface SummaryMarker {
   standing: Standing | null;
 }
 
-/** The first line of the summary comment of one pull request. */
 export function renderSummaryMarker({
   key,
   pullRequest,
@@ -35,10 +34,7 @@ export function renderSummaryMarker({
   return `<!-- pipekeeper:ci-summary ${written.join(" ")} -->`;
 }
 
-/**
- * The marker of a body; null if the body does not start with one. A marker that is quoted or further down does not
- * count.
- */
+/** Null if the body does not start with a marker. A quoted marker does not count. */
 export function parseSummaryMarker(body: string): SummaryMarker | null {
   const [, text] = /^<!-- pipekeeper:ci-summary ([^\r\n]*?) ?-->/.exec(body) ?? [];
   if (text === undefined) return null;

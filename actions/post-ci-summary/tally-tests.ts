@@ -1,7 +1,6 @@
 import { compareNaturally } from "../../src/pipeline/compare-naturally.ts";
 import type { TestRecord } from "./parse-report.ts";
 
-/** The records of one artifact, or of the workspace, in the order of its files. */
 export interface TestSource {
   /** The name of the artifact, or `workspace`. */
   name: string;
@@ -18,14 +17,14 @@ export interface NamedTest {
 }
 
 export interface TestTally {
-  /** The number of tests, each name counted once. */
+  /** The number of tests, each test counted once. */
   total: number;
   failing: NamedTest[];
   /** Failed and passed in the same source. */
   flaky: NamedTest[];
 }
 
-/** Null for a test that is neither failing nor flaky; there may be very many. */
+/** Null for a test that is neither failing nor flaky, to save memory. */
 type Judgement = { record: TestRecord; outcome: "failing" | "flaky" } | null;
 
 /** A test that passes in one source and fails in another is failing, not flaky. */
@@ -49,8 +48,8 @@ export function tallyTests(sources: readonly TestSource[]): TestTally {
 }
 
 /**
- * A test may occur several times in one source. A re-run that passed makes a failed test flaky. A re-run that failed
- * makes any test failing.
+ * A test may occur several times in one source. A pass after a failure makes the test flaky. A later failure makes the
+ * test failing.
  */
 function judgeSource(records: readonly TestRecord[]): Map<string, Judgement> {
   const judged = new Map<string, Judgement>();

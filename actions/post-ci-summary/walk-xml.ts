@@ -1,10 +1,7 @@
-/** Walks the tags of an untrusted XML text, and visits each character once. Expands nothing and loads nothing. */
+/** Walks the tags of an untrusted XML text in linear time, and refuses document types. */
 
 export interface XmlVisitor {
-  /**
-   * `read` finds the attributes. Returns null to go on. Text says what is wrong, as part of a sentence, and ends the
-   * walk.
-   */
+  /** `read` returns the attributes. Return null to go on, or a fault, as part of a sentence, to end the walk. */
   open(name: string, read: () => ReadonlyMap<string, string>): string | null;
   close(): void;
   /** Text between tags, in pieces. `decode` replaces the entities in a piece. */
@@ -12,9 +9,8 @@ export interface XmlVisitor {
 }
 
 export interface XmlLimits {
-  /** The attributes to read. */
   attributes: ReadonlySet<string>;
-  /** How many tags, sections, attributes and entities there may be. The walk counts it down. */
+  /** How many tags, sections, attributes and entities are still allowed. The walk counts down. */
   parts: number;
 }
 
@@ -25,7 +21,7 @@ const MAX_VALUE = 10_000;
 const MAX_NAME = 200;
 const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 
-/** Returns null, or what is wrong as part of a sentence. Visitors get names without a namespace prefix. */
+/** Returns a fault as part of a sentence, or null. Visitors get names without a namespace prefix. */
 export function walkXml(xml: string, visitor: XmlVisitor, limits: XmlLimits): string | null {
   const many = `has more than ${limits.parts.toLocaleString("en-US")} tags, attributes and entities`;
   let depth = 0;
@@ -60,7 +56,7 @@ export function walkXml(xml: string, visitor: XmlVisitor, limits: XmlLimits): st
   }
 }
 
-/** The position after a comment, an instruction or a CDATA section; 0 if there is none here. */
+/** The position after a comment, an instruction or a CDATA section; 0 if there is none here. A string is a fault. */
 function skipSpecial(xml: string, start: number, visitor: XmlVisitor): number | string {
   const skip = (opening: string, closing: string): number | string => {
     const end = xml.indexOf(closing, start + opening.length);
@@ -76,7 +72,6 @@ function skipSpecial(xml: string, start: number, visitor: XmlVisitor): number | 
   return xml.startsWith("<!", start) ? "has a document type or entities" : 0;
 }
 
-/** Finds the `>` that ends a tag. A `>` inside quotes does not count. */
 function findEnd(xml: string, from: number): number {
   let quote = 0;
   for (let at = from; at < xml.length; at++) {
@@ -113,7 +108,6 @@ function readAttributes(tag: string, limits: XmlLimits): Map<string, string> {
   return attributes;
 }
 
-/** The word before `end`, and after `start`. */
 function readLastWord(text: string, start: number, end: number): string {
   const isSpace = (at: number) => text.charCodeAt(at) <= 0x20;
   let to = end;

@@ -4,10 +4,7 @@ import type { StateInputs } from "../../src/kit/shared-inputs.ts";
 import type { SiteConfig } from "../../src/site/summary.ts";
 import type { SiteInputs } from "./site-inputs.ts";
 
-/**
- * The configuration of the site, from the inputs and the running workflow. `prefix` is the state's root in the
- * repository.
- */
+/** `prefix` is the state's root in the repository. */
 export function composeSiteConfig(inputs: SiteInputs & StateInputs, env: Runtime["env"], prefix: string): SiteConfig {
   const repository = env.GITHUB_REPOSITORY ?? "";
   const inRepository = (file: string) => path.posix.join(prefix, file);

@@ -22,13 +22,11 @@ interface WholeDashboard {
   problems: readonly Problem[];
 }
 
-/** The document in either format, with what the step needs for its report. */
 export type DerivedDashboard = {
   print(document: object): Generator<string>;
   counts: { packages: number; failures: number; runs: number };
   /** Sorted by `compareProblems`. */
   problems: readonly Problem[];
-  /** One line for the log. */
   progress: string;
   now: Date;
   /** The site's data; null if no site is wanted. */
@@ -45,7 +43,6 @@ export interface DeriveContext {
 /** This many failures take hundreds of megabytes. */
 const MANY_FAILURES = 100_000;
 
-/** Reads the state and builds the document in the format that the inputs name. */
 export async function deriveDashboard(source: FileSource, context: DeriveContext): Promise<DerivedDashboard> {
   boundMemory();
   const { inputs, now, sourceCommit } = context;
@@ -66,7 +63,7 @@ export async function deriveDashboard(source: FileSource, context: DeriveContext
   return { ...derived, whole: buildWhole(state) };
 }
 
-/** Reads the state with every failure. Equal messages are stored once. */
+/** Stores equal messages only once, to save memory. */
 async function readWhole(source: FileSource, paths: StatePaths): Promise<State> {
   const failures: Failure[] = [];
   const share = shareText();

@@ -1,7 +1,4 @@
-/**
- * The pipeline health verdict for the step summary. Summaries are read immediately, so ages are measured by the run's
- * clock.
- */
+/** Judges the pipeline's health for the step summary, with ages at the time of the run. */
 
 import type { QueueAnalytics } from "../../src/formats/queue-analytics.ts";
 import { collectHealthFacts } from "../../src/pipeline/collect-health-facts.ts";
@@ -34,7 +31,7 @@ const STATUSES: Readonly<Record<HealthWord, PipelineStatus>> = {
   Running: "running",
 };
 
-/** Uses the same facts and rules as the site, whichever document is written. */
+/** Uses the same facts and rules as the site. */
 export function judgePipeline(derived: DerivedDashboard, inputs: Inputs): JudgedPipeline {
   const facts = collectFacts(derived, {
     run_interval_minutes: inputs["run-interval-minutes"],
@@ -46,17 +43,14 @@ export function judgePipeline(derived: DerivedDashboard, inputs: Inputs): Judged
   return { status: STATUSES[verdict.word], verdict, facts };
 }
 
-/** Limits on the document's lists say nothing about the pipeline, so the full document is used if there is one. */
+/** Prefers the whole dashboard, because the document's lists may be cut. */
 function collectFacts({ whole, now, ...derived }: DerivedDashboard, yardsticks: HealthYardsticks): HealthFacts {
   if (whole !== null) return collectHealthFacts(whole.dashboard, yardsticks);
   if (derived.format === "dashboard") return collectHealthFacts(derived.document, yardsticks);
   return { ...analyticsFacts(derived.document), ...yardsticks, generated_at: formatTime(now) };
 }
 
-/**
- * This format does not say whether the pipeline is paused or how runs ended. So it counts as not paused, and no run as
- * broken.
- */
+/** This format does not record pauses or broken runs, so the pipeline counts as not paused, and no run as broken. */
 function analyticsFacts({
   queue,
   health,
@@ -93,7 +87,7 @@ function analyticsFacts({
   };
 }
 
-/** In this format, times are passed on as recorded. A run without a time is left out. */
+/** Null for a run without a readable time. This format keeps times as they were recorded. */
 function referTo(run: NonNullable<QueueAnalytics["health"]>["last_run"]): HealthFacts["last_run"] {
   const timestamp = timeOf(run?.timestamp);
   if (run === null || timestamp === null) return null;

@@ -1,27 +1,24 @@
 import { salientLine } from "../../src/pipeline/salient-line.ts";
 import type { SummaryFailure } from "./render-summary.ts";
 
-/** A failure from either document. */
 export interface ListedFailure {
   package: string;
   category: string;
   subcategory?: string | null | undefined;
   platform?: string | null | undefined;
-  /** Set if one element represents several platforms. */
+  /** Set if the failure stands for several platforms. */
   platforms?: readonly string[] | undefined;
   exit_code?: number | null | undefined;
   /**
-   * The run that the failure belongs to, if known. The time alone may not show it, because platforms of one run end at
-   * different times.
+   * The run of the failure, if known. Platforms of one run end at different times, so the time does not identify the
+   * run.
    */
   run_id?: string | null | undefined;
   timestamp: string | null;
   message?: string | null | undefined;
 }
 
-/**
- * One row per package and run, or per time if the run is unknown, for any number of platforms. At most `limit` rows.
- */
+/** Returns at most `limit` rows: one per package and run, or per package and time if the run is unknown. */
 export function listNewestFailures<F extends ListedFailure>(
   newestFirst: readonly F[],
   urlOf: (failure: F) => string | null,
@@ -30,12 +27,12 @@ export function listNewestFailures<F extends ListedFailure>(
   const rows = new Map<string, { row: SummaryFailure; platforms: Set<string>; exitCodes: Set<number> }>();
   const occasions = new Set<string>();
   for (const failure of newestFirst) {
-    // Without run and time, nothing shows that two failures were one attempt.
+    // A failure without run and time gets a row of its own.
     const occasion = failure.run_id ?? failure.timestamp ?? `undated ${rows.size}`;
     const key = `${occasion}\0${failure.package}`;
     const known = rows.get(key);
     if (known === undefined && rows.size >= limit) {
-      // More failures of these rows may follow, but none after the first failure of another run.
+      // Later failures may still belong to listed rows, until the first failure of another run.
       if (!occasions.has(occasion)) break;
       continue;
     }

@@ -12,7 +12,6 @@ import { type PlannedPaths, planPaths } from "./plan-paths.ts";
 import { renderOutcome } from "./render-outcome.ts";
 import { type DerivedFiles, writeDerived } from "./write-derived.ts";
 
-/** The result of one pass over the state. */
 export interface DashboardReport {
   derived: DerivedDashboard;
   files: DerivedFiles;
@@ -43,12 +42,11 @@ export default defineAction({
   },
 });
 
-/** Half of this action's code is for reading and writing branches, and a run that writes to a folder does not need it. */
+/** Loaded only when needed, because publishing is half of this action's code. */
 function loadPublishing() {
   return import("./publish-dashboard.ts");
 }
 
-/** Reads the working directory's files and writes to the working directory. */
 async function writeLocally(job: Job): Promise<Publication<DashboardReport>> {
   const { inputs, runtime } = job;
   const isDryRun = inputs["dry-run"];
@@ -59,7 +57,7 @@ async function writeLocally(job: Job): Promise<Publication<DashboardReport>> {
   return { kind, branch: null, attempts: 1, paths, report, durationMs: 0, insteadOf: null, warnings: [] };
 }
 
-/** Reads a branch's tip and publishes to a branch. After each lost race, derives again at the new tip. */
+/** Derives again at the new tip after each lost race. */
 async function publish(job: Job): Promise<Publication<DashboardReport>> {
   const { publishDashboard } = await loadPublishing();
   return publishDashboard(
@@ -68,7 +66,6 @@ async function publish(job: Job): Promise<Publication<DashboardReport>> {
   );
 }
 
-/** Builds the files from the state, and writes those that differ from what is published. */
 async function derive(source: FileSource, place: OutputPlace, job: Job): Promise<Derivation<DashboardReport>> {
   const { inputs, planned, runtime } = job;
   const sourceCommit = source.commit ?? (runtime.env.GITHUB_SHA || null);

@@ -10,9 +10,9 @@ import type { Tip } from "../../src/publish/transport.ts";
 export interface OutputPlace {
   /** Splits a planned path into an absolute folder and the path below it. Links below the folder are not followed. */
   locate(file: string): { root: string; file: string };
-  /** The published bytes, by the path below the root; null if there are none. */
+  /** Reads the published file; null if there is none. */
   read(at: { root: string; file: string }): Promise<Buffer | null>;
-  /** Opens the published bytes of a file of any size; null if there are none. */
+  /** Opens the published file, which may have any size; null if there is none. */
   open(at: { root: string; file: string }): Promise<StoredBytes | null>;
   /** Which of these files are already published with exactly these bytes. */
   listHeld(root: string, files: ReadonlyMap<string, Buffer>): Promise<ReadonlySet<string>>;
@@ -22,10 +22,10 @@ export interface OutputPlace {
   isDryRun: boolean;
 }
 
-/** GitHub refuses files over 100 MB and warns at 50 MB. */
+/** GitHub refuses files over 100 MB. */
 const TOO_LARGE_BYTES = 90_000_000;
 
-/** The working directory. The state is below `root`. */
+/** The working directory. `root` is the folder with the state. */
 export function placeBelow(cwd: string, { root, isDryRun }: { root: string; isDryRun: boolean }): OutputPlace {
   return {
     locate: (file) => locateFrom(cwd, file),
@@ -38,7 +38,7 @@ export function placeBelow(cwd: string, { root, isDryRun }: { root: string; isDr
   };
 }
 
-/** The folder for the files of one tip. They are committed on top of that tip. */
+/** The folder for files that are committed on top of the tip. */
 export function placeAt({ folder, published }: Tip, prefix: string): OutputPlace {
   checkInside(folder, path.posix.join(prefix, "data"));
   return {
@@ -55,7 +55,7 @@ export function placeAt({ folder, published }: Tip, prefix: string): OutputPlace
   };
 }
 
-/** The user may name a path outside of `cwd`. A path inside must not lead out through links, so its root is `cwd`. */
+/** A path inside `cwd` must not lead out through links. A path outside of `cwd` is allowed. */
 function locateFrom(cwd: string, file: string): { root: string; file: string } {
   const absolute = path.resolve(cwd, file);
   const relative = path.relative(cwd, absolute);

@@ -17,8 +17,8 @@ export interface PlannedPaths {
 }
 
 /**
- * Paths are relative to the working directory if nothing is committed, otherwise to the root. Reports all faults at
- * once.
+ * The paths to write, relative to the working directory if nothing is committed, otherwise to the root. Throws a
+ * UserError for invalid paths.
  */
 export function planPaths(inputs: Inputs): PlannedPaths {
   const site = inputs["site-dir"];
@@ -64,7 +64,7 @@ function checkOutput(inputs: Inputs, base: string): void {
   );
 }
 
-/** The site's own dashboard.json is a summary, and its folder contains nothing but the site. */
+/** The output must be outside of the site's folder, which has a dashboard.json of its own. */
 function checkApart(output: string, site: string): void {
   const relative = path.posix.relative(site, output);
   if (relative === ".." || relative.startsWith("../") || path.isAbsolute(relative)) return;
@@ -73,7 +73,6 @@ function checkApart(output: string, site: string): void {
   );
 }
 
-/** Throws a UserError that names every invalid input of the site. */
 function checkSiteInputs(inputs: Inputs): void {
   const faults: string[] = [];
   const { "site-url": url, "retry-workflow": workflow, "recipe-path": recipe } = inputs;

@@ -1,4 +1,4 @@
-/** Publishes the dashboard to a branch. Names the paths that this reads, compares and writes. */
+/** Publishes the dashboard to a branch. */
 
 import path from "node:path";
 import type { Runtime } from "../../src/kit/runtime.ts";
@@ -44,7 +44,6 @@ export async function publishDashboard<R>(job: DashboardJob<R>, runtime: Runtime
   );
 }
 
-/** Everything that reading the state and comparing with the published files may look at. */
 function planScope({ inputs, planned }: Pick<DashboardJob<unknown>, "inputs" | "planned">, prefix: string): Scope {
   const output = planned.output === null ? [] : [planned.output];
   const site = planned.site === null ? [] : [planned.site];

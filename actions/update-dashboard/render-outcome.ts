@@ -1,4 +1,4 @@
-/** Renders what update-dashboard did: outputs, step summary, annotations and verdict. */
+/** Renders the outputs, step summary, annotations and verdict of update-dashboard. */
 
 import path from "node:path";
 import type { FolderUpdate } from "../../src/files/update-folder.ts";
@@ -87,7 +87,6 @@ function describeSentence({ publication, planned, report }: Update): string {
   return where === null ? `Dry run: would write ${paths}.` : `Dry run: would publish ${paths} to ${where}.`;
 }
 
-/** Names the dashboard's file, and counts the site's files. */
 function quoteChanged(
   paths: readonly string[],
   { planned, site, prefix }: { planned: PlannedPaths; site: FolderUpdate | null; prefix: string },
@@ -105,7 +104,7 @@ function quoteAll(paths: readonly string[]): string {
   return paths.map((file) => `"${file}"`).join(" and ");
 }
 
-/** The sentence as Markdown, with the commit as a link, and where the dashboard went instead. */
+/** The sentence as Markdown, with links to the commit and to the pull request that was opened instead. */
 function renderDone(sentence: string, { publication, env }: Update): string {
   const { insteadOf, branch } = publication;
   const fallback = insteadOf === null ? "" : ` ${describeFallback(WHAT, insteadOf, branch)}.`;
@@ -117,7 +116,6 @@ function renderDone(sentence: string, { publication, env }: Update): string {
   return linked.replace(commit, () => renderLink(commit.slice(0, 10), commitPage(env, commit)));
 }
 
-/** Null outside a workflow. */
 function commitPage({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }: Runtime["env"], commit: string) {
   return server && repository ? `${server}/${repository}/commit/${commit}` : null;
 }
@@ -139,7 +137,7 @@ function describeFailure(
 
 type Facts = Omit<SummaryFacts, "done" | "problems" | "health">;
 
-/** Pipeline health as plain text, with ages at the time of this run. The summary escapes it. */
+/** Plain text, which the summary escapes. Ages are those at the time of this run. */
 function printHealth({ facts }: JudgedPipeline): Pick<SummaryFacts, "health"> {
   const health = describeHealth(facts, new Date(toEpochMs(facts.generated_at)));
   const counts = new Map(facts.breakers.map((breaker) => [breaker.ecosystem, breaker]));

@@ -4,7 +4,6 @@ import type { Problem } from "../../src/formats/problem.ts";
 import { count } from "../../src/text/count.ts";
 import { escapeMarkdown, renderLink, renderTable } from "../../src/text/markdown.ts";
 
-/** What the summary shows, from either document. */
 export interface SummaryFacts {
   health: HealthText;
   /** One Markdown sentence that says what was done. */
@@ -16,16 +15,16 @@ export interface SummaryFacts {
   problems: readonly Problem[];
 }
 
-/** How the pipeline is doing, in the words of pipeline health. An empty string leaves its cell empty. */
+/** An empty string leaves its table cell empty. */
 export interface HealthText {
   sentence: string;
-  /** True after so many runs without a merge that somebody should look. */
+  /** True after `drought-runs` runs without a merge. */
   isDrought: boolean;
   lastRun: string;
   lastMerge: string;
   runsSinceMerge: number;
   nextDue: string | null;
-  /** Open ones first. */
+  /** Open breakers first. */
   breakers: readonly {
     name: string;
     state: string;
@@ -38,7 +37,6 @@ export interface HealthText {
   }[];
 }
 
-/** A package that failed at one time, on one or more platforms. */
 export interface SummaryFailure {
   package: string;
   category: string;
@@ -134,7 +132,7 @@ function namePlatforms(platforms: readonly string[]): string {
   return platforms.length > 1 ? `${platforms.length} platforms` : (platforms[0] ?? "not recorded");
 }
 
-/** The format queue-analytics passes times on as recorded, so a time may be any text. */
+/** In the format queue-analytics, a time may be any text. */
 function showTime(time: string | null, absent: string): string {
   if (time === null) return absent;
   return /^[\dTZ:.+-]+$/.test(time) ? time : escapeMarkdown(time);

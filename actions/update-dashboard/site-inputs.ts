@@ -1,4 +1,4 @@
-/** The inputs that decide what the site shows and links to. Names and defaults match the root action.yml. */
+/** Declares the inputs that decide what the site shows and links to. */
 
 import { input, type Values } from "../../src/kit/inputs.ts";
 

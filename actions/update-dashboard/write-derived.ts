@@ -17,7 +17,6 @@ import type { PlannedPaths } from "./plan-paths.ts";
 export interface DerivedFiles {
   /** Changed files of the dashboard and the site, relative to the root; empty if nothing differs. */
   changed: string[];
-  /** The size of the dashboard's file. */
   bytes: number;
   site: FolderUpdate | null;
   warnings: string[];
@@ -31,7 +30,7 @@ export async function writeDerived(
   around: { place: OutputPlace; inputs: Inputs; runtime: Runtime },
 ): Promise<DerivedFiles> {
   const { place } = around;
-  // Write the site first. If it is too large, that is an error, and the dashboard must not be written without the site.
+  // The site is written first. If the site is too large, the step fails before the dashboard is written.
   const site = planned.site === null ? null : await writeSiteOf(derived, planned.site, around);
   const output = planned.output === null ? null : await writeDocument(derived, planned.output, place);
   const touched = site === null ? [] : site.paths([...site.update.written, ...site.update.removed]);
@@ -43,7 +42,6 @@ export async function writeDerived(
   };
 }
 
-/** Writes the file unless it already says the same. */
 async function writeDocument(derived: DerivedDashboard, output: string, place: OutputPlace) {
   const at = place.locate(output);
   checkInside(at.root, at.file);
@@ -55,7 +53,7 @@ async function writeDocument(derived: DerivedDashboard, output: string, place: O
   return { file, isChanged: true, bytes: writeChunks(path.join(at.root, at.file), pieces, place.limitBytes) };
 }
 
-/** The size of the published file; null if it says something else, or there is none. */
+/** The size of the published file; null if the file differs or does not exist. */
 async function measurePublished(derived: DerivedDashboard, at: { root: string; file: string }, place: OutputPlace) {
   using published = await place.open(at);
   return published !== null && isPublished(published, derived) ? published.length : null;
@@ -67,8 +65,7 @@ async function writeSiteOf(
   { place, inputs, runtime }: { place: OutputPlace; inputs: Inputs; runtime: Runtime },
 ): Promise<{ update: FolderUpdate; warnings: string[]; paths(files: readonly string[]): string[] }> {
   if (whole === null) throw new Error("a site needs the whole dashboard");
-  // Loaded only here, because the pages and their scripts are most of this action's code, and a dashboard alone does
-  // not need them.
+  // Loaded only for a site, because the pages and their scripts are most of this action's code.
   const { SITE_ASSETS: assets, warnOfSite, writeSite } = await import("./write-site.ts");
   const { root, file: inside } = place.locate(path.posix.join(site, SUMMARY_PATH));
   const directory = path.posix.dirname(inside);

@@ -12,35 +12,32 @@ import type { SiteConfig } from "../../src/site/summary.ts";
 export { SITE_ASSETS } from "../../src/site/assets.ts";
 
 export interface SiteToWrite {
-  /** Without limits on its lists, and with all problems. */
+  /** Without limits on its lists. */
   dashboard: Dashboard;
   problems: readonly Problem[];
   config: SiteConfig;
   /** An absolute path. A link below it is never followed. */
   root: string;
-  /** The site's folder below the root. */
   directory: string;
   published: Pick<Folder, "readPublished" | "listHeld">;
   now: Date;
-  /** Script and style of the pages. */
   assets: SiteAssets;
   isDryRun: boolean;
 }
 
 const LARGE_SITE_BYTES = 500_000_000;
 
-/** Renders the site and writes the files that differ from what is published. */
+/** Writes only the files that differ from the published ones. */
 export async function writeSite(site: SiteToWrite): Promise<FolderUpdate> {
   const { dashboard, problems, config, assets } = site;
   const previous = parseMaking(await site.published.readPublished(path.posix.join(site.directory, SUMMARY_PATH)));
-  // The site tells its readers how often to expect a new build. When one is due, the new time counts as a change.
+  // The site announces how often it is rebuilt. When a rebuild is due, a new time alone counts as a change.
   const isDue = previous !== null && isRefreshDue(previous, config, site.now);
   const files = renderSite({ dashboard, problems, config, previous: isDue ? null : previous, assets });
   const { root, directory, isDryRun, published } = site;
   return updateFolder(files, { ...published, root, directory, isDryRun, isOwn: isSitePath, list: FILES_PATH });
 }
 
-/** Warnings about a large site. */
 export function warnOfSite({ bytes, large }: FolderUpdate): string[] {
   const warnings = large.map(({ path: name, bytes: size }) => {
     return `"${name}" of the site has ${megabytes(size)}, which readers load slowly; keep less of the past in the state.`;
