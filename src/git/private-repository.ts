@@ -43,7 +43,7 @@ export interface PrivateRepository {
    * fetches them faster than thousands of single blobs.
    */
   fetchBlobs(ids: readonly string[], roots: readonly string[]): Promise<Refusal | "again" | null>;
-  /** Like `fetchBlobs`, but ignores blobs that the server does not have. */
+  /** Like `fetchBlobs`, but ignores a failure. */
   fetchFoundBlobs(ids: readonly string[]): Promise<void>;
   remove(): Promise<void>;
 }
@@ -51,7 +51,10 @@ export interface PrivateRepository {
 export interface PrivateRepositoryOptions extends LenderOptions {
   remote: ResolvedRemote;
   token: string | undefined;
-  /** Fetches the missing blobs. A failure is ignored. */
+  /**
+   * If true, fetches only the newest commit, and without file contents if the server allows that. If false, fetches
+   * whole commits and as much history as the clone has.
+   */
   isBlobless: boolean;
 }
 

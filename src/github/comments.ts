@@ -34,7 +34,7 @@ export async function listComments(
   return comments;
 }
 
-/** Returns "gone" if the comment was deleted. Unlike a list, the answer is never some seconds old. */
+/** Returns "gone" if the comment was deleted. Lists may be some seconds out of date. */
 export async function readComment({ client, owner, repo }: Repository, id: number): Promise<Comment | "gone"> {
   try {
     const route = "GET /repos/{owner}/{repo}/issues/comments/{comment_id}";

@@ -10,7 +10,7 @@ export interface CommitReader {
   read(id: string): Promise<CommitObject | null>;
 }
 
-/** Requests the first commit alone, because many callers need only one. Later requests read a hundred commits. */
+/** Requests the first commit alone, and then a hundred commits at a time. */
 export function openCommits({ client, owner, repo }: Repository): CommitReader {
   const known = new Map<string, CommitObject>();
 

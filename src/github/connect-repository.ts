@@ -22,7 +22,9 @@ export interface Access {
   timeoutSeconds?: number;
   /** The input that sets the time limit, for messages; `timeout-seconds` by default. */
   timeoutInput?: string;
-  /** Scales the waits between writes and before retries. The shortest wait is twice `settleMs`, at most one second. */
+  /**
+   * The pause between writes is twice `settleMs`, at most one second. The waits before retries scale with this pause.
+   */
   settleMs?: number;
 }
 

@@ -37,7 +37,7 @@ const PERMISSIONS_BY_PATH: readonly [RegExp, string[]][] = [
   [/\/actions\b/, ["actions"]],
 ];
 
-/** Returns a UserError that explains the failure. Returns other errors than failures of an API call unchanged. */
+/** Returns a UserError that explains the failure. If the error is not from an API call, returns the error unchanged. */
 export function explainRefusal(error: unknown, call: FailedCall): unknown {
   const explained = explain(error, call);
   return explained === null ? error : new UserError(explained, { cause: error });

@@ -91,7 +91,7 @@ export function isUnanswered(error: unknown): boolean {
   return isApiFailure(error) || error instanceof UserError;
 }
 
-/** Returns the reason as part of a sentence. Rethrows an error that is not for the user. */
+/** Returns the reason as part of a sentence. Rethrows the error unless `isUnanswered` is true for it. */
 export function explainUnanswered(error: unknown): string {
   if (!isUnanswered(error)) throw error;
   return describeFailure(error).replace(/\s+/g, " ").replace(/\.$/, "");
@@ -104,7 +104,7 @@ export function isOutage(error: unknown): boolean {
   return failure.response === undefined || failure.status >= 500;
 }
 
-/** Returns null if the connection worked. */
+/** Returns what is wrong with the connection; null if there was an answer. */
 export function connectionFaultOf(error: unknown): ConnectionFault | null {
   const { cause } = httpErrorOf(error) ?? {};
   return cause instanceof ConnectionFault ? cause : null;
@@ -127,8 +127,8 @@ export function isRateLimit(error: unknown): boolean {
 }
 
 /**
- * True for a 403 that is not a rate limit. Also true for a 404 to a POST, because GitHub hides what the token may not
- * see.
+ * True for a 403, except for a rate limit or a locked conversation. Also true for a 404 to a POST, because GitHub hides
+ * what the token may not see.
  */
 export function isPermissionDenied(error: unknown): boolean {
   const status = statusOf(error);
@@ -146,7 +146,7 @@ export function isLocked(error: unknown): boolean {
   return statusOf(error) === 403 && LOCKED.test(answerOf(error)) && !NO_PERMISSION.test(answerOf(error));
 }
 
-/** True if the requested object no longer exists. */
+/** True if the requested object does not exist. */
 export function isGone(error: unknown): boolean {
   const status = statusOf(error);
   return (status === 404 || status === 410) && methodOf(error) !== "POST" && !isDisabled(error);

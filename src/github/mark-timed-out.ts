@@ -7,10 +7,7 @@ import type { Repository } from "./repository.ts";
 const OVER_TIME = "exceeded the maximum execution time";
 /** Each job takes one call. */
 const MOST = 20;
-/**
- * The shortest `timeout-minutes` is 1. A job that was cancelled earlier, minus a second for rounding, cannot have timed
- * out.
- */
+/** The smallest `timeout-minutes` (1), minus a second. A job that was cancelled sooner cannot have timed out. */
 const SHORTEST_LIMIT_MS = 59_000;
 
 /**

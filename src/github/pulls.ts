@@ -64,7 +64,7 @@ export interface PullRequestQuery {
 export interface PullRequestPage {
   /** The first page is 1. */
   number: number;
-  /** Null if the answer is not a list. GitHub also sends entries that are not objects. They are null here. */
+  /** Null if the answer is not a list. An entry is null if it is not an object. GitHub does send such entries. */
   entries: (PullRequest | null)[] | null;
   /** True if the previous page announced this one. */
   isAnnounced: boolean;
@@ -171,7 +171,7 @@ export async function createPullRequest(
   }
 }
 
-/** Says what to do about a refusal. Returns null for a missing permission, a twin and any other failure. */
+/** Says what to do about a 422. Returns null for any other failure, and if such a pull request is already open. */
 function findRemedy(
   error: unknown,
   { head, base, repository }: { head: string; base: string; repository: string },

@@ -73,7 +73,10 @@ export interface Move {
   replaces: boolean;
 }
 
-/** `elsewhere`: the branch is at a commit other than `from`. `refused`: `said` has GitHub's messages. */
+/**
+ * `elsewhere`: the branch is not at `from`. `at` is null if the branch does not exist. `refused`: `said` has GitHub's
+ * messages.
+ */
 export type MoveResult =
   | { kind: "moved" }
   | { kind: "elsewhere"; at: string | null }
@@ -88,7 +91,7 @@ export async function moveBranch(repository: Repository, { branch, from, to, rep
   }
   if (replaces) return replaceBranch(repository, { branch, from, to });
   try {
-    // A repeated call could fail because the first one succeeded, or because another run moved the branch.
+    // Another run may have moved the branch by the next try, so the client must not repeat the call.
     const request = { isRepeatable: false };
     await client.rest.git.updateRef({ owner, repo, ref: `heads/${branch}`, sha: to, force: false, request });
     return { kind: "moved" };

@@ -13,7 +13,7 @@ import type { Repository } from "./repository.ts";
 
 /**
  * Opens the pull request, or updates the title and body of the open one. GitHub allows only one open pull request per
- * head and base. If another run opens the pull request first, it is in the list.
+ * head and base. If another run opens it first, this run updates it.
  */
 export async function upsertPullRequest(
   repository: Repository,

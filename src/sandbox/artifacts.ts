@@ -1,4 +1,4 @@
-/** Artifacts of workflow runs. For their zip files, the API redirects to the storage. */
+/** Lists artifacts of workflow runs. For a zip file, the API redirects to the storage. */
 
 import { STORAGE_PATH } from "./jobs.ts";
 import { notFound, paginate, Refusal, type Route, type RouteRequest } from "./router.ts";

@@ -1,4 +1,6 @@
-/** The few GraphQL operations that the REST API lacks. Each is recognized by the field it requests. */
+/**
+ * Answers the few GraphQL operations that the REST API lacks. The first field of the query identifies the operation.
+ */
 
 import { showCommit, typeOf } from "./git-objects.ts";
 import { findAutoMergeFault } from "./merge-pull.ts";
@@ -14,7 +16,7 @@ interface GraphqlError {
   message: string;
 }
 
-/** Returns `data` or an error. Both have status 200, as on GitHub. */
+/** As on GitHub, an error also has the status 200. */
 export async function answerGraphql(state: GitHubState, body: Fields): Promise<ApiAnswer> {
   const query = typeof body.query === "string" ? body.query : "";
   const variables = (body.variables ?? {}) as Fields;

@@ -1,4 +1,4 @@
-/** Issues, and pull requests to the extent that GitHub shows them as issues. */
+/** Lists, opens and changes issues. On GitHub, a pull request is also an issue. */
 
 import {
   conversationAreas,
