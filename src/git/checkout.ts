@@ -25,14 +25,12 @@ const CAREFUL: readonly Setting[] = [
   ["gc.auto", "0"],
 ];
 
-/** The checkout as a folder of files to publish. */
 export interface Checkout extends Pick<Worktree, "folder" | "area" | "listFiles" | "listDirty" | "listIgnored"> {
   /** Paths of files that may differ from the commit, excluding ignored files. */
   listCandidates(): Promise<string[]>;
   commit: string;
   /** True if an earlier step made `commit`. Then `listCandidates` leaves out the files of that commit. */
   isOwnCommit: boolean;
-  /** Paths that commits of earlier steps changed. */
   listCommitted(): Promise<string[]>;
   /**
    * Copies objects of the checkout into the store. Does nothing if the private repository borrows the checkout's
@@ -57,7 +55,6 @@ export async function openCheckout(clone: Clone, options: CheckoutOptions): Prom
   if (commit === null) {
     throw new UserError(`There is no commit yet in "${folder}". Check out the branch whose files are to be published.`);
   }
-  /** Files that are new or differ from the index. */
   const loose = new Set<string>();
   const area = { ...(await openArea(clone, options)), isUntouched: (file: string) => !loose.has(file) };
   await copyIndex(area);

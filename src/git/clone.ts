@@ -6,12 +6,10 @@ import { readUserSettings } from "./read-user-settings.ts";
 import { redactWith } from "./redact.ts";
 import { createGit } from "./run-git.ts";
 
-/** The local repository that a folder belongs to. */
 export interface Clone {
   toplevel: string;
   /** Relative to `toplevel`, ending in `/`; empty at the root. */
   prefix: string;
-  /** The git directory of this working tree. */
   gitDirectory: string;
   /** The git directory that all working trees of the repository share. */
   commonDirectory: string;

@@ -3,13 +3,11 @@ import { streamBlobs } from "./blobs.ts";
 import type { Git } from "./run-git.ts";
 import { listTree, type TreeEntry } from "./tree.ts";
 
-/** Every other mode is a file. */
 const KINDS: Readonly<Record<string, ContentEntry["kind"]>> = {
   "040000": "folder",
   "120000": "link",
   "160000": "repository",
 };
-/** Larger files are not kept in memory. */
 const MAX_BYTES = 16 * 1024 * 1024;
 
 /**

@@ -14,7 +14,6 @@ import { listTree } from "./tree.ts";
 import { POINTER, useLfsConfig } from "./upload-lfs.ts";
 
 export interface FileForms {
-  /** Tells which of the paths git converts. */
   readConversions(paths: readonly string[]): Promise<Conversions>;
   /**
    * Returns what `git add` would store for files with these contents. Throws a UserError if a filter is missing or

@@ -3,10 +3,8 @@ import { FETCH, type PrivateRepository } from "./private-repository.ts";
 import { readRefusal } from "./read-refusal.ts";
 import type { Refusal } from "./refusal.ts";
 
-/** A depth that fetches the whole history. */
 const WHOLE = "--depth=2147483647";
 
-/** Returns null if the repository does not have the commit. */
 export async function readCommit({ git }: PrivateRepository, id: string): Promise<CommitObject | null> {
   // Otherwise a blobless repository would fetch missing objects one by one.
   const { code, stdout } = await git.run(["cat-file", "commit", id], { env: { GIT_NO_LAZY_FETCH: "1" } });

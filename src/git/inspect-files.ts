@@ -9,7 +9,6 @@ export interface PathInFolder {
   kind: "file" | "link" | "folder" | "special" | "gone" | "behind-link";
   isExecutable: boolean;
   bytes: number;
-  /** True for a folder that contains a `.git`. */
   isRepository: boolean;
   /** The parent folder that is a symbolic link, if there is one. */
   link: string | null;

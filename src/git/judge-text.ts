@@ -108,7 +108,6 @@ export function judgeText(text: string): RefusalVerdict {
   return { kind: RACED.test(judged) ? "raced" : UNREACHABLE.test(judged) ? "unreachable" : "unknown" };
 }
 
-/** Returns null if no rule matches. */
 export function matchRule(text: string): RefusalRule | null {
   return findRule(withoutNames(text));
 }

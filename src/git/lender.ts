@@ -61,7 +61,6 @@ export function isCutAtHead(clone: Clone | null, shallow: string): boolean {
   return clone.isShallow && (clone.head === null || shallow.includes(clone.head));
 }
 
-/** Returns the ids of the blobs that the clone has. */
 export async function listPresent(git: Git, ids: readonly string[]): Promise<Set<string>> {
   if (ids.length === 0) return new Set();
   const { stdout } = await git.run(["cat-file", "--batch-check=%(objectname) %(objecttype)"], {

@@ -12,7 +12,6 @@ export async function listChanges(git: Git, from: string | null, to: string): Pr
   return parseRawDiff(Buffer.concat(chunks));
 }
 
-/** Parses the output of `git diff-tree --raw -z --no-abbrev --no-renames`. */
 export function parseRawDiff(printed: Buffer): TreeChange[] {
   const fields = splitPaths(printed);
   const changes: TreeChange[] = [];

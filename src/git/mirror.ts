@@ -1,4 +1,4 @@
-/** Keeps a bare repository that mirrors a remote's branches across runs. Only this program writes to it. */
+/** Keeps a bare repository that mirrors a remote's branches across runs. */
 
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
@@ -29,7 +29,6 @@ export interface Mirror {
   readHead(branch: string): Promise<RemoteHead>;
   /** Fetches all branches and drops deleted ones. Returns null, or why the fetch failed. */
   fetch(): Promise<Refusal | null>;
-  /** True if the mirror has the commit, or could fetch it by its id. */
   fetchCommit(id: string): Promise<boolean>;
   /**
    * Records that a program gets access to the mirror. If the run crashes before `takeBack`, the next run creates a new

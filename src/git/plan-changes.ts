@@ -50,12 +50,10 @@ export function planChanges(
   return [...removals, ...writes];
 }
 
-/** True for files and links, which a tree can contain. */
 export function isWritten({ kind }: PathInFolder): boolean {
   return kind === "file" || kind === "link";
 }
 
-/** Returns `a` and `a/b` for `a/b/c`. */
 export function foldersAbove(file: string): string[] {
   const folders: string[] = [];
   for (let at = file.indexOf("/"); at > 0; at = file.indexOf("/", at + 1)) folders.push(file.slice(0, at));

@@ -44,7 +44,6 @@ export function cleanIdentity(text: string): string {
   return text.replace(/^[\u0000-\u0020.,:;<>"\\']+|[\u0000-\u0020.,:;<>"\\']+$/g, "").replace(/[\n<>]/g, "");
 }
 
-/** Returns one line for `update-index --index-info -z`. */
 function toIndexLine({ path, from, to }: TreeChange): Buffer {
   const entry = to === null ? `0 ${"0".repeat(from?.id.length ?? 40)}` : `${to.mode} ${to.id}`;
   return Buffer.concat([Buffer.from(`${entry}\t`), encodePath(path), Buffer.from([0])]);

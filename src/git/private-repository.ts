@@ -1,7 +1,4 @@
-/**
- * A bare repository in the runner's temporary folder with everything that one run fetches and creates. The run never
- * writes to the user's checkout.
- */
+/** A bare repository in the runner's temporary folder for the objects that one run fetches and creates. */
 
 import { rm } from "node:fs/promises";
 import path from "node:path";

@@ -32,7 +32,6 @@ function isNamed(value = "unspecified"): boolean {
   return !["unspecified", "unset", "set"].includes(value);
 }
 
-/** Returns the values by attribute and path. */
 async function readAttributes<Name extends string>(
   area: StagingArea,
   names: readonly Name[],

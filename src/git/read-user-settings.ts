@@ -3,7 +3,6 @@ import { type Environment, type Setting, userEnvironment } from "./git-environme
 import { redactWith } from "./redact.ts";
 import { createGit } from "./run-git.ts";
 
-/** Reads all of the user's git settings, as they apply in the folder. */
 export async function readUserSettings({
   cwd,
   trusted,

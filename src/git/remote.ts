@@ -25,7 +25,6 @@ export interface RemoteChoice {
   clone: Clone | null;
   /** Relative addresses start from this folder. */
   directory: string;
-  /** Settings that make git trust the clone. */
   trusted: readonly Setting[];
   token: string | undefined;
   env: Environment;

@@ -20,7 +20,6 @@ export function inArea({ folder, index, env }: StagingArea): RunOptions & { env:
   return { cwd: folder, env: { GIT_WORK_TREE: folder, GIT_INDEX_FILE: index, ...env } };
 }
 
-/** Throws if git fails. */
 export async function runInArea(
   area: StagingArea,
   args: readonly string[],

@@ -44,7 +44,6 @@ export function openStoresLf(env: Environment): (file: string, others: () => rea
   };
 }
 
-/** Returns an empty text if git fails. */
 function ask(env: Environment, cwd: string, args: readonly string[]): string {
   // The user named the folder, so git may trust it. The repository's programs still must not run.
   const settings = userEnvironment(env, [

@@ -2,7 +2,6 @@ import { decodePath } from "./decode-path.ts";
 import type { Entry } from "./plan-changes.ts";
 import type { Git } from "./run-git.ts";
 
-/** A file, link or submodule of a tree. */
 export interface TreeFile extends Entry {
   /** 0 for a submodule. */
   sizeBytes: number;

@@ -13,7 +13,6 @@ import { listEntries } from "./tree.ts";
 
 /** A Git LFS pointer has little more than a hundred bytes. */
 const MAX_POINTER_BYTES = 1024;
-/** Captures the id of the content. */
 export const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*?oid sha256:([0-9a-f]{64})\n/;
 /** This many ids fit on any command line. */
 const MAX_IDS = 500;
@@ -35,7 +34,6 @@ export async function uploadLfs(
   return uploadPointers(repository, { large, base }, changes);
 }
 
-/** Returns the paths that .gitattributes assigns to Git LFS. */
 export async function listLargePaths(area: StagingArea, paths: readonly string[]): Promise<Set<string>> {
   const filters = await readFilterNames(area, paths);
   return new Set([...filters].filter(([, filter]) => filter === "lfs").map(([path]) => path));

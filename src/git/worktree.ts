@@ -96,7 +96,6 @@ export function createWorktree({ git, local, filters, directory }: PrivateReposi
     return (await checkOut(at, commit)).code === 0;
   }
 
-  /** True if the folder now has exactly the commit's files. */
   async function reuse(commit: string): Promise<boolean> {
     if (place === null) return false;
     if (await clean(place, commit)) return true;

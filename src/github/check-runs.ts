@@ -1,11 +1,10 @@
-/** Reads check runs. A workflow's job is a check run with the same id. Needs the permission `checks: read`. */
+/** Reads check runs, which need the permission `checks: read`; a workflow's job is a check run with the same id. */
 
 import { isGone, isPermissionDenied } from "./failure.ts";
 import { readEntries } from "./pages.ts";
 import { asFields, asList, asText } from "./read-fields.ts";
 import type { Repository } from "./repository.ts";
 
-/** Returns the messages of all annotations. */
 export async function listAnnotations({ client, owner, repo }: Repository, checkRunId: number): Promise<string[]> {
   const route = "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations";
   const entries = await readEntries(client, route, { owner, repo, check_run_id: checkRunId });

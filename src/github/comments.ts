@@ -1,4 +1,4 @@
-/** Reads and writes comments on issues and pull requests. In the API, a pull request is an issue. */
+/** Reads and writes comments on issues and pull requests, because a pull request is an issue in the API. */
 
 import { isGone } from "./failure.ts";
 import { readPages } from "./pages.ts";
@@ -13,7 +13,6 @@ export interface Comment {
   author: string;
   createdAt: string;
   updatedAt: string;
-  /** The web page of the comment. */
   url: string;
 }
 

@@ -12,7 +12,6 @@ import { spaceWrites } from "./space-writes.ts";
 import { watchClock } from "./watch-clock.ts";
 
 export interface Client extends InstanceType<typeof GitHub> {
-  /** The number of requests so far, including retries. */
   calls(): number;
   /** GitHub's time, for decisions that must not depend on the runner's clock. Null if no answer has had a time yet. */
   serverNow(): Date | null;

@@ -17,7 +17,6 @@ import { limitEndsAt } from "./plan-retry.ts";
 
 export interface FailedCall {
   method: string;
-  /** The path, with or without values for its parameters. */
   url: string;
   tries: number;
   /**

@@ -136,12 +136,10 @@ export function isPermissionDenied(error: unknown): boolean {
   return status === 403 && !isRateLimit(error) && !isLocked(error);
 }
 
-/** True if the token may not write. */
 export function isWriteDenied(error: unknown): boolean {
   return isPermissionDenied(error) && methodOf(error) !== "GET";
 }
 
-/** True if somebody locked the conversation. */
 export function isLocked(error: unknown): boolean {
   return statusOf(error) === 403 && LOCKED.test(answerOf(error)) && !NO_PERMISSION.test(answerOf(error));
 }

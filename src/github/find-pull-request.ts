@@ -1,7 +1,4 @@
-/**
- * Finds the open pull request of this repository with a given head commit. A result on a stranger's pull request is
- * worse than none, so the branch name alone never decides.
- */
+/** Finds the open pull request with a given head commit, and never decides by the branch name alone. */
 
 import type { WorkflowRun } from "../pipeline/workflow-run.ts";
 import { listCommitPullRequests, listPullRequests, type PullRequest, readPullRequest } from "./pulls.ts";

@@ -15,12 +15,10 @@ export interface Issue {
   stateReason: string | null;
   labels: string[];
   locked: boolean;
-  /** The number of comments. */
   comments: number;
   createdAt: string;
   updatedAt: string;
   closedAt: string | null;
-  /** The web page of the issue. */
   url: string;
 }
 
@@ -28,7 +26,6 @@ export interface IssueFilter {
   /** The issue must have all of these labels. */
   labels?: readonly string[];
   state: "open" | "closed" | "all";
-  /** The login of the author. */
   creator?: string;
   sort?: "created" | "updated" | "comments";
   direction?: "asc" | "desc";

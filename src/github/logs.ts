@@ -16,7 +16,6 @@ export interface LogRead {
   isCut: boolean;
 }
 
-/** Longer lines are cut off. */
 export const MAX_LINE_LENGTH = 65_536;
 
 /** Returns "gone" if GitHub no longer has the log. */

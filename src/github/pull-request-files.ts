@@ -25,7 +25,6 @@ export async function listPullRequestChanges(
   );
 }
 
-/** Lists the paths of changed files, including the old paths of renamed files. */
 export async function listPullRequestFiles(repository: Repository, number: number): Promise<string[]> {
   return (await listPullRequestChanges(repository, number)).map(({ file }) => file);
 }

@@ -45,7 +45,6 @@ export interface PullRequest {
   closedAt: string | null;
   /** Null if the pull request was not merged. */
   mergedAt: string | null;
-  /** The web page of the pull request. */
   url: string;
   labels: readonly string[];
   /** The number of comments in the conversation; null in lists. */
@@ -72,7 +71,6 @@ export interface PullRequestPage {
   url: string;
 }
 
-/** A pull request between two branches of the repository. */
 export interface WantedPullRequest {
   head: string;
   base: string;
@@ -99,7 +97,6 @@ export async function* readPullRequestPages(
   throw new UserError(`The list of pull requests did not end after ${MAX_PAGES} pages.`);
 }
 
-/** Lists all matching pull requests. */
 export async function listPullRequests(repository: Repository, query: PullRequestQuery): Promise<PullRequest[]> {
   const pulls: PullRequest[] = [];
   for await (const { entries, url } of readPullRequestPages(repository, query)) {

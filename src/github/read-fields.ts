@@ -1,4 +1,4 @@
-/** Reads the fields of an answer. Accepts any value, because the API omits fields that its documentation promises. */
+/** Reads the fields of an answer without errors, because the API omits fields that its documentation promises. */
 
 export type AnswerFields = Readonly<Record<string, unknown>>;
 
@@ -30,7 +30,6 @@ export function asNumberOrNull(value: unknown): number | null {
   return typeof value === "number" && Number.isFinite(value) ? value : null;
 }
 
-/** Replaces white space with single spaces, and trims both ends. */
 export function collapseSpace(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }

@@ -1,4 +1,4 @@
-/** Reads and writes git refs. If two runs create a ref or move it without force, GitHub refuses one of them. */
+/** Reads and writes git refs; if two runs create a ref or move it without force, GitHub refuses one of them. */
 
 import { answerOf, describeFailure, isOutage, statusOf } from "./failure.ts";
 import { askGraphql } from "./graphql.ts";
@@ -11,7 +11,6 @@ export interface RefTip {
 
 const MAX_DELETIONS = 5;
 
-/** Returns the commit of the branch; null if there is no such branch. */
 export async function readBranch(repository: Repository, branch: string): Promise<string | null> {
   return readRef(repository, `refs/heads/${branch}`);
 }

@@ -43,7 +43,6 @@ export async function requiresMergeQueue(repository: Repository, branch: string)
 
 type Reader<T> = (repository: Repository, branch: string) => Promise<T[]>;
 
-/** Returns null if the token may not see these rules. */
 async function tryReading<T>(read: Reader<T>, repository: Repository, branch: string): Promise<T[] | null> {
   try {
     return await read(repository, branch);

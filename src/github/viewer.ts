@@ -5,7 +5,6 @@ import { askGraphql } from "./graphql.ts";
 import { asFields, loginOf } from "./read-fields.ts";
 import type { Repository } from "./repository.ts";
 
-/** The login of a workflow's token. */
 export const WORKFLOW_LOGIN = "github-actions[bot]";
 
 const VIEWER = "query { viewer { login } }";

@@ -1,4 +1,4 @@
-/** Lists artifacts of workflow runs. For a zip file, the API redirects to the storage. */
+/** Lists artifacts of workflow runs, and redirects to the storage for a zip file. */
 
 import { STORAGE_PATH } from "./jobs.ts";
 import { notFound, paginate, Refusal, type Route, type RouteRequest } from "./router.ts";

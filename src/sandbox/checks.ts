@@ -3,11 +3,9 @@
 export interface BranchRule {
   kind: "protection" | "ruleset";
   branch: string;
-  /** The names of required status checks. */
   checks: string[];
   /** The id of the app that must report the checks; any app by default. */
   app?: number;
-  /** The number of required approvals. */
   reviews: number;
   forbidsForce: boolean;
 }

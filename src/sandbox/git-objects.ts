@@ -42,7 +42,6 @@ export async function typeOf(state: GitHubState, sha: string): Promise<string | 
   return code === 0 ? out.toString().trim() : null;
 }
 
-/** Returns the API's address of a git object or ref. */
 export function apiUrl(state: GitHubState, rest: string): string {
   return `${state.url}/repos/${state.owner}/${state.repo}/git/${rest}`;
 }

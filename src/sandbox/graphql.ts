@@ -1,6 +1,4 @@
-/**
- * Answers the few GraphQL operations that the REST API lacks. The first field of the query identifies the operation.
- */
+/** Answers the few GraphQL operations that the REST API lacks. */
 
 import { showCommit, typeOf } from "./git-objects.ts";
 import { findAutoMergeFault } from "./merge-pull.ts";

@@ -1,4 +1,4 @@
-/** Lists, opens and changes issues. On GitHub, a pull request is also an issue. */
+/** Lists, opens and changes issues, which include pull requests. */
 
 import {
   conversationAreas,

@@ -1,4 +1,4 @@
-/** Lists jobs of workflow runs. For a log, the API redirects to the storage. */
+/** Lists jobs of workflow runs, and redirects to the storage for a log. */
 
 import { withOdd } from "./odd.ts";
 import { notFound, paginate, Refusal, type Route, type RouteRequest } from "./router.ts";

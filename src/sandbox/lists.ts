@@ -130,7 +130,6 @@ function draw(delay: Delay, seed: number): number {
   return from + (to - from) * chance(seed);
 }
 
-/** Returns a number in [0, 1), always the same for the same seed. */
 export function chance(seed: number): number {
   let value = (seed * 0x9e3779b1) | 0;
   value = Math.imul(value ^ (value >>> 15), 0x85ebca6b);

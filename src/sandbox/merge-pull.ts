@@ -23,7 +23,6 @@ type Method = NonNullable<Pull["autoMerge"]>;
 
 export type MergeState = "clean" | "unstable" | "blocked" | "dirty" | "draft" | "unknown";
 
-/** Returns the `mergeable_state`. */
 export async function findMergeState(state: GitHubState, pull: Pull): Promise<MergeState> {
   if (pull.mergeable === null) return "unknown";
   const [head, base] = [await headOf(state, pull), await branchSha(state, pull.base)];
@@ -130,7 +129,6 @@ async function isMergedInto(state: GitHubState, head: string, base: string): Pro
   return (await askOnce(state.bareRepository, ["merge-base", "--is-ancestor", head, base])).code === 0;
 }
 
-/** Maps branches to commits. */
 async function listTips({ bareRepository }: GitHubState): Promise<Map<string, string>> {
   const format = "--format=%(refname:strip=2) %(objectname)";
   const { out } = await tryGit(bareRepository, ["for-each-ref", format, "refs/heads"]);

@@ -1,4 +1,4 @@
-/** Marks answers that a test deliberately distorts. They are not checked against GitHub's description of its API. */
+/** Marks answers that a test distorts, so the sandbox does not check them against GitHub's description of its API. */
 
 const ODD = Symbol("odd");
 

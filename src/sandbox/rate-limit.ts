@@ -7,7 +7,6 @@ export function countRequest({ rateLimit }: GitHubState): void {
   rateLimit.used++;
 }
 
-/** Returns the refusal; null while there are requests left. */
 export function refuseOverLimit(state: GitHubState): ApiAnswer | null {
   const { rateLimit, now } = state;
   if (rateLimit.resetAt !== undefined && now().getTime() >= rateLimit.resetAt) {

@@ -6,7 +6,6 @@ import { pipeline } from "node:stream/promises";
 import { STORAGE_PATH } from "./jobs.ts";
 import type { GitHubState } from "./state.ts";
 
-/** Returns the status of the answer. */
 export async function serveLog(
   state: GitHubState,
   path: string,

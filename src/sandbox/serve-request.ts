@@ -48,7 +48,6 @@ export interface ServerContext {
   faults: Faults;
   lists: Lists;
   check: ExchangeCheck | null;
-  /** The mistakes that `check` found. */
   violations: string[];
 }
 

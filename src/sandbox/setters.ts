@@ -1,7 +1,4 @@
-/**
- * Adds things to the sandbox as if other people had made them. Each function fills in defaults and returns the new
- * thing.
- */
+/** Adds things to the sandbox, with defaults, as if other people had made them. */
 
 import type { BranchRule, CheckRun, StoredStatus } from "./checks.ts";
 import { findConversation, setConversationState } from "./conversations.ts";

@@ -12,7 +12,6 @@ export function branchSha(state: GitHubState, branch: string): Promise<string | 
   return readRef(state.bareRepository, `refs/heads/${branch}`);
 }
 
-/** Shows a pull request as lists do. */
 export async function showPull(state: GitHubState, pull: Pull) {
   const { number } = pull;
   const url = apiAddress(state, `/pulls/${number}`);

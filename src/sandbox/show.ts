@@ -7,12 +7,10 @@ export function stamp(time: Date): string {
   return time.toISOString().replace(/\.\d+Z$/, "Z");
 }
 
-/** Returns an address of the repository's API. */
 export function apiAddress(state: GitHubState, rest: string): string {
   return `${state.url}/repos/${state.owner}/${state.repo}${rest}`;
 }
 
-/** Returns the address of a web page of the repository. */
 export function webAddress(state: GitHubState, rest: string): string {
   return `${state.webUrl}/${state.owner}/${state.repo}${rest}`;
 }

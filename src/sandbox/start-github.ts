@@ -16,7 +16,6 @@ export interface SandboxGitHub {
   url: string;
   state: GitHubState;
   add: Setters;
-  /** In order of arrival. */
   requests: RecordedRequest[];
   script: Script & ListScript;
   /** Requests and answers that do not match GitHub's description of its API. If there are any, `close` throws. */
@@ -35,7 +34,6 @@ export interface StartOptions {
   /** A free port by default. */
   port?: number;
   token?: string;
-  /** The account of the token; github-actions[bot] by default. */
   login?: string;
   permissions?: GitHubState["permissions"];
   maxTreeEntries?: number;

@@ -14,7 +14,6 @@ export interface GitHubState {
   now(): Date;
   /** Requests must have this token. Null accepts every request. */
   token: string | null;
-  /** The account of the token. */
   login: string;
   /** The permissions of the token by area. The default is `write`. */
   permissions: Record<string, "none" | "read" | "write">;
@@ -24,9 +23,7 @@ export interface GitHubState {
   maxBodyLength: number;
   /** Commits that GitHub would have signed. */
   signedCommits: Set<string>;
-  /** The next number of an issue or pull request. */
   nextNumber: number;
-  /** The next id of an object of any kind. */
   nextId: number;
   branchRules: BranchRule[];
   /**
@@ -92,7 +89,6 @@ export interface Conversation extends Odd {
 export type StoredIssue = Conversation;
 
 export interface Pull extends Conversation {
-  /** The name of the branch. */
   head: string;
   /** Null means the tip of the branch in the bare repository. */
   headSha: string | null;

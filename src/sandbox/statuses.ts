@@ -23,7 +23,6 @@ export const STATUS_ROUTES: readonly Route[] = [
   },
 ];
 
-/** Newest first, with every status that was ever set. */
 function listStatuses(request: RouteRequest) {
   const { state, params, lists } = request;
   const found = lists
