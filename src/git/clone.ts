@@ -45,7 +45,7 @@ export async function describeClone(root: string, env: Environment): Promise<Clo
     "HEAD",
   ];
   const reading = readUserSettings({ cwd: root, trusted, env });
-  // If git cannot use the repository, that error matters more than this one.
+  // Prevents an unhandled rejection if this function throws before it awaits `reading`.
   reading.catch(() => undefined);
   const { stdout, stderr } = await git.run(["rev-parse", ...questions]);
   const [toplevel, gitDirectory, commonDirectory, isShallow, objectFormat, prefix, head, ref] = stdout

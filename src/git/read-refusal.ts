@@ -71,7 +71,7 @@ function listReasons(lines: readonly string[], verdict: RefusalVerdict): string[
   // Some servers put the reason in the status line.
   const [, own] = /\[remote rejected\].*?\((.*)\)\s*$/.exec(lines.at(-1) ?? "") ?? [];
   if (own !== undefined) return /declined|^non-fast-forward$/.test(own) ? [] : [own];
-  // A server that sends only an HTTP status leaves this line.
+  // If the server sends only an HTTP status, git reports the status in this line.
   const error = lines.find((line) => ERROR.test(line) && !VAGUE.test(line));
   return verdict.kind === "refused" && error !== undefined ? [error.replace(/^(?:error|fatal): /, "")] : [];
 }

@@ -29,7 +29,7 @@ export type RefusalRule =
   | "foreign-pull-request"
   /** Our own rule: a branch of only derived files must not replace the default branch. */
   | "default-branch"
-  /** The server's API cannot check that a branch has not moved before it replaces the branch. */
+  /** The server's API cannot make sure that a branch is at an expected commit when it replaces the branch. */
   | "no-lease";
 
 /**

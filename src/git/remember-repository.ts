@@ -7,8 +7,8 @@ import path from "node:path";
 const GROWING = ["objects", "lfs"];
 
 /**
- * Remembers every file and folder of the repository except objects, and returns a function that restores them. Without
- * it, our own git commands would use settings that the command changed, such as the push URL. A second run of the
+ * Remembers every file and folder of the repository except objects, and returns a function that restores them.
+ * Otherwise our own git commands would use settings that the command changed, such as the push URL. A second run of the
  * command would also find branches and locks of the first run.
  */
 export async function rememberRepository(gitDirectory: string): Promise<() => Promise<void>> {

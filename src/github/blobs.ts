@@ -1,4 +1,4 @@
-/** Reads blobs, and requests each of them only once. */
+/** Reads blobs, and requests each blob only once. */
 
 import { UserError } from "../errors.ts";
 import { hashBlob } from "../formats/blob-id.ts";

@@ -47,8 +47,8 @@ export async function readComment({ client, owner, repo }: Repository, id: numbe
 
 /**
  * Posts a comment. If the call fails, the comment may still have been posted (`isUnsureWrite`), or the conversation may
- * be locked (`isLocked`). `earlier` has the previous tries of the same comment. If it is given, the function makes one
- * call. After a rate limit, it waits and throws a RetryDue, and the caller looks before it posts again.
+ * be locked (`isLocked`). If `earlier` (the previous tries of the same comment) is given, the client makes one call.
+ * After a rate limit, the client then waits and throws a RetryDue. Look before you post again.
  */
 export async function createComment(
   { client, owner, repo }: Repository,
@@ -101,8 +101,8 @@ export async function updateComment(
 export type CommentDeletion = { kind: "deleted" } | { kind: "unsure"; tries: Tries };
 
 /**
- * Deletes a comment. A comment that no longer exists counts as deleted. `earlier` has the previous tries of the same
- * deletion. If it is given, the function makes one call.
+ * Deletes a comment. A comment that no longer exists counts as deleted. If `earlier` (the previous tries of the same
+ * deletion) is given, the client makes one call.
  */
 export async function deleteComment(
   { client, owner, repo }: Repository,

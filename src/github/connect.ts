@@ -220,8 +220,8 @@ async function downloadOnce(call: Call, connection: Connection): Promise<Downloa
 }
 
 /**
- * Throws if the answer is incomplete or is a proxy's page. octokit returns text if it cannot decode JSON. The text is
- * cut off, or has a string of many megabytes (on Node 20), so try to decode it again.
+ * Throws if the answer is incomplete or is a proxy's page. If octokit cannot decode JSON, octokit returns the text. The
+ * text may be cut off, or may only have a string of many megabytes (on Node 20), so try to decode the text again.
  */
 function requireWhole<A extends Answer>(answer: A, call: Call): A {
   const isRaw = call.request?.parseSuccessResponseBody === false;

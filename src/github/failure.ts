@@ -91,7 +91,7 @@ export function isUnanswered(error: unknown): boolean {
   return isApiFailure(error) || error instanceof UserError;
 }
 
-/** Returns the reason as part of a sentence. Rethrows the error unless `isUnanswered` is true for it. */
+/** Returns the reason as part of a sentence. Rethrows an error for which `isUnanswered` is false. */
 export function explainUnanswered(error: unknown): string {
   if (!isUnanswered(error)) throw error;
   return describeFailure(error).replace(/\s+/g, " ").replace(/\.$/, "");

@@ -128,7 +128,8 @@ export async function updateIssue(
     const issue = await orGone(async () => {
       const sent = await send("manual");
       if (sent.status < 300) return toIssue(asFields(sent.data));
-      // If the repository was renamed, the write may follow the redirect. If the issue was transferred, it must not.
+      // If the repository was renamed, the write may follow the redirect. If the issue was transferred, the write must
+      // not follow the redirect.
       if ((await readIssue(repository, number)) === "gone") return "gone";
       return toIssue(asFields((await send("follow")).data));
     });

@@ -1,4 +1,6 @@
-/** Reads the fields of an answer without errors, because the API omits fields that its documentation promises. */
+/**
+ * Reads single fields of an answer and accepts any value, because the API omits fields that its documentation promises.
+ */
 
 export type AnswerFields = Readonly<Record<string, unknown>>;
 

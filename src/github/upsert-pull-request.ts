@@ -13,7 +13,7 @@ import type { Repository } from "./repository.ts";
 
 /**
  * Opens the pull request, or updates the title and body of the open one. GitHub allows only one open pull request per
- * head and base. If another run opens it first, this run updates it.
+ * head and base. If another run opens a pull request first, this run updates that pull request.
  */
 export async function upsertPullRequest(
   repository: Repository,

@@ -10,7 +10,7 @@ export interface Matcher {
 }
 
 export interface InjectedFailure {
-  /** `after`: the request takes effect before it fails. `before`, the default: it does not. */
+  /** `after`: the request takes effect before it fails. `before` (the default): the request has no effect. */
   when?: "before" | "after";
   /** The status of the answer, or what happens to the connection: closed, reset, or left open without an answer. */
   status: number | "drop" | "reset" | "hang";
