@@ -1,8 +1,8 @@
 import type { Git } from "./run-git.ts";
 
 /**
- * Asks the remote for its branches. `page`: a web server answers with something that is neither git's protocol nor a
- * list of refs. Git mistakes an empty or one-line page for a repository without branches.
+ * Asks the remote for its branches. `page`: a web page answered instead of git. Git mistakes an empty or one-line page
+ * for a repository without branches.
  */
 export async function askAgain(git: Git, remote: string): Promise<"page" | { branches: string[] }> {
   const { code, stdout, stderr } = await git.run(["ls-remote", "--", remote], { env: { GIT_TRACE_PACKET: "1" } });

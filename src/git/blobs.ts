@@ -1,8 +1,8 @@
 import type { Git } from "./run-git.ts";
 
 /**
- * Yields the content of each blob, in the order of the ids; null for a blob larger than `maxBytes`. Each content is
- * valid only until the next one is read.
+ * Yields each blob in the order of the ids, or null for a blob larger than `maxBytes`. Each content is valid only until
+ * the next one is read.
  */
 export async function* streamBlobs(git: Git, ids: readonly string[], maxBytes: number): AsyncGenerator<Buffer | null> {
   if (ids.length === 0) return;
@@ -29,7 +29,6 @@ export async function* streamBlobs(git: Git, ids: readonly string[], maxBytes: n
   }
 }
 
-/** Splits a stream of chunks by length and by line. */
 class ByteReader {
   readonly #chunks: AsyncIterator<Buffer>;
   #rest: Buffer = Buffer.alloc(0);

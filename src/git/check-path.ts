@@ -2,8 +2,7 @@ import { sep } from "node:path";
 import { UserError } from "../errors.ts";
 
 /**
- * A repository-relative path without `.` parts. Throws a UserError if the path could lead out of the working tree on
- * this system, or into .git.
+ * Returns the path without `.` parts. Throws a UserError if the path could point outside the working tree or into .git.
  */
 export function checkPath(path: string): string {
   const parts = path.split("/").filter((part) => part !== ".");

@@ -15,7 +15,7 @@ import { createGit } from "./run-git.ts";
 import { inArea, runInArea, type StagingArea } from "./staging-area.ts";
 import type { Worktree } from "./worktree.ts";
 
-/** Settings that keep git from running the repository's programs and from writing anything except the index. */
+/** These settings keep git from running the repository's programs and from writing anything except the index. */
 const CAREFUL: readonly Setting[] = [
   ["core.hooksPath", "/dev/null"],
   ["core.fsmonitor", "false"],
@@ -25,22 +25,16 @@ const CAREFUL: readonly Setting[] = [
   ["gc.auto", "0"],
 ];
 
-/** The checkout as a folder of files to publish. Its files are compared with the checked-out commit. */
 export interface Checkout extends Pick<Worktree, "folder" | "area" | "listFiles" | "listDirty" | "listIgnored"> {
   /** Paths of files that may differ from the commit, excluding ignored files. */
   listCandidates(): Promise<string[]>;
-  /** The checked-out commit. */
   commit: string;
-  /**
-   * True if an earlier step made that commit. `listCandidates` leaves out what the commit changed; `listCommitted` has
-   * it.
-   */
+  /** True if an earlier step made `commit`. Then `listCandidates` leaves out the files of that commit. */
   isOwnCommit: boolean;
-  /** Paths that commits of earlier steps changed. */
   listCommitted(): Promise<string[]>;
   /**
-   * Copies objects of the checkout into the store, unless the private repository borrows them from the checkout anyway.
-   * It borrows nothing from a partial clone.
+   * Copies objects of the checkout into the store. Does nothing if the private repository borrows the checkout's
+   * objects.
    */
   lend(ids: readonly string[]): Promise<void>;
 }
@@ -49,20 +43,18 @@ export interface CheckoutOptions {
   repository: PrivateRepository;
   store: ObjectStore;
   env: Environment;
-  /** True if the file is to be published. */
   isWanted(file: string): boolean;
 }
 
 /**
- * Opens the checkout. Line endings and filters follow the user's own configuration, because the checkout was written
- * with it. Throws a UserError if nothing is checked out, or a wanted file has a merge conflict.
+ * Line endings and filters follow the user's own configuration, because it also applied to the checkout. Throws a
+ * UserError if nothing is checked out, or if a wanted file has a merge conflict.
  */
 export async function openCheckout(clone: Clone, options: CheckoutOptions): Promise<Checkout> {
   const { toplevel: folder, head: commit } = clone;
   if (commit === null) {
     throw new UserError(`There is no commit yet in "${folder}". Check out the branch whose files are to be published.`);
   }
-  /** Files that are new or differ from the index. Everything else stays as it is staged. */
   const loose = new Set<string>();
   const area = { ...(await openArea(clone, options)), isUntouched: (file: string) => !loose.has(file) };
   await copyIndex(area);
@@ -81,7 +73,7 @@ export async function openCheckout(clone: Clone, options: CheckoutOptions): Prom
     );
   }
   await area.git.run(["update-index", "-q", "--refresh"], inArea(area));
-  // The reflog of HEAD, newest first, says how HEAD reached each commit. A checkout says `checkout: moving from ...`.
+  // The reflog of HEAD, newest first, says how HEAD reached each commit, such as `checkout: moving from ...`.
   const log = await area.git.run(["log", "--walk-reflogs", "-100", "--format=%H %gs", "HEAD"], inArea(area));
   const moves = log.stdout.toString().split("\n");
   const ownMoves = moves.findIndex((move) => !/^\w+ (?:commit|cherry-pick|revert|am|rebase)\b/.test(move));
@@ -129,7 +121,7 @@ async function openArea(
 ): Promise<Omit<StagingArea, "isUntouched">> {
   const trusted = trust(clone.toplevel);
   const filters = await readFilters({ clone, trusted, env });
-  // Git LFS looks here for the files to upload.
+  // Git LFS uploads files from this folder.
   const settings: Setting[] = [...trusted, ...CAREFUL, ...filters, ["lfs.storage", largeFilesOf(repository)]];
   const git = createGit({
     cwd: clone.toplevel,
@@ -152,26 +144,24 @@ async function openArea(
 }
 
 /**
- * Copies the checkout's index. With its cached file information, git need not read unchanged files. The index also says
- * which files a sparse checkout leaves out.
+ * Copies the checkout's index. It saves git from reading unchanged files, and says which files a sparse checkout omits.
  */
 async function copyIndex(area: StagingArea): Promise<void> {
   const own = path.join(area.env.GIT_DIR as string, "index");
   const found = await stat(own).catch(() => null);
   if (found === null) {
     await area.git.text(["read-tree", "HEAD"], inArea(area));
-    // The files that are missing were never checked out. Nobody removed them.
+    // Files that are missing here were never checked out.
     const { stdout: absent } = await runInArea(area, ["ls-files", "-z", "--deleted"]);
     await runInArea(area, ["update-index", "--skip-worktree", "-z", "--stdin"], absent);
     return;
   }
   await copyFile(own, area.index);
-  // Git rereads a file that is as new as the index. A copy with a later time would hide late changes.
+  // Git rereads a file that is as new as the index. If the copy had a later time, git would miss late changes.
   const seconds = Math.floor(found.mtimeMs / 1000);
   await utimes(area.index, seconds, seconds);
 }
 
-/** True if the private repository can borrow the checkout's objects. */
 async function borrows({ gitDirectory }: PrivateRepository, clone: Clone): Promise<boolean> {
   const alternates = path.join(gitDirectory, "objects", "info", "alternates");
   return (await readFile(alternates, "utf8").catch(() => "")).split("\n").includes(objectsOf(clone));

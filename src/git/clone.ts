@@ -6,13 +6,10 @@ import { readUserSettings } from "./read-user-settings.ts";
 import { redactWith } from "./redact.ts";
 import { createGit } from "./run-git.ts";
 
-/** The local repository that a folder belongs to. */
 export interface Clone {
-  /** The absolute path of the working tree's root. */
   toplevel: string;
-  /** The folder inside the repository, ending in `/`; empty at its root. */
+  /** Relative to `toplevel`, ending in `/`; empty at the root. */
   prefix: string;
-  /** The git directory of this working tree. */
   gitDirectory: string;
   /** The git directory that all working trees of the repository share. */
   commonDirectory: string;
@@ -22,19 +19,19 @@ export interface Clone {
   head: string | null;
   /** The checked-out branch; null if HEAD is detached. */
   branch: string | null;
-  /** The user's git settings as they apply here. Passwords may be among them. */
+  /** The user's git settings as they apply in this folder. They may contain passwords. */
   settings: readonly Setting[];
 }
 
 /**
- * Describes the repository that contains a folder. Null if the folder does not exist, is in no repository, or is in a
- * bare one. Throws a UserError if git cannot use the repository.
+ * Describes the repository that contains a folder. Returns null if there is no folder, no repository or only a bare
+ * one. Throws a UserError if git cannot use the repository.
  */
 export async function describeClone(root: string, env: Environment): Promise<Clone | null> {
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) return null;
   const trusted = trust(root);
   const git = createGit({ cwd: root, env: gitEnvironment(env, trusted), redact: redactWith(undefined) });
-  // The two questions about HEAD come last, because they fail before the first commit and the others do not.
+  // The two questions about HEAD come last, because they fail if there is no commit yet.
   const questions = [
     "--path-format=absolute",
     "--show-toplevel",
@@ -48,7 +45,7 @@ export async function describeClone(root: string, env: Environment): Promise<Clo
     "HEAD",
   ];
   const reading = readUserSettings({ cwd: root, trusted, env });
-  // If git cannot use the repository, we report that instead of a failure to read the settings.
+  // Prevents an unhandled rejection if this function throws before it awaits `reading`.
   reading.catch(() => undefined);
   const { stdout, stderr } = await git.run(["rev-parse", ...questions]);
   const [toplevel, gitDirectory, commonDirectory, isShallow, objectFormat, prefix, head, ref] = stdout
@@ -70,13 +67,10 @@ export async function describeClone(root: string, env: Environment): Promise<Clo
   };
 }
 
-/** Git says this only if it found no repository at all, not if it found a broken one. */
+/** Git says this only if it found no repository, not if it found a broken one. */
 const NO_REPOSITORY = /not a git repository \(or any/;
 
-/**
- * Reports an unusable repository. Without this error, a run would publish to the workflow's repository, and that may be
- * a different one.
- */
+/** Without this error, a run might publish to the workflow's repository, which may be a different one. */
 function unusable(root: string, stderr: string): UserError {
   const said = stderr
     .trim()
@@ -92,8 +86,8 @@ function readBranch(hasHead: boolean, ref: string | undefined): string | null {
 }
 
 /**
- * The setting that makes git trust a checkout that belongs to another system user, as in container jobs. We trust the
- * folder, because the user named it.
+ * Makes git trust a checkout that belongs to another system user, as in container jobs. The user named the folder, so
+ * trusting it is safe.
  */
 export function trust(root: string): Setting[] {
   if (!existsSync(root)) return [];

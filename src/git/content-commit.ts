@@ -3,17 +3,15 @@ import { streamBlobs } from "./blobs.ts";
 import type { Git } from "./run-git.ts";
 import { listTree, type TreeEntry } from "./tree.ts";
 
-/** Kinds by mode. Every other mode is a file. */
 const KINDS: Readonly<Record<string, ContentEntry["kind"]>> = {
   "040000": "folder",
   "120000": "link",
   "160000": "repository",
 };
-/** Larger files are not kept in memory. */
 const MAX_BYTES = 16 * 1024 * 1024;
 
 /**
- * The content of a commit below the root. `root` is a path in the repository, empty for the whole repository. No
+ * Reads a folder of a commit. `root` is its path in the repository, or empty for the whole repository. There are no
  * entries if the commit has no such folder.
  */
 export async function openContentCommit(git: Git, commit: string, root: string): Promise<ContentTree> {

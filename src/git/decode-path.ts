@@ -1,8 +1,8 @@
 import { isUtf8 } from "node:buffer";
 
 /**
- * Turns a path from git into text. Git's paths are bytes. If they are not UTF-8, each byte above 127 becomes a lone
- * surrogate (U+DC80 to U+DCFF). UTF-8 text never contains those, so `encodePath` can restore the bytes.
+ * Turns a path from git, which is bytes, into text. If the bytes are not UTF-8, each byte above 127 becomes a lone
+ * surrogate (U+DC80 to U+DCFF). UTF-8 never contains lone surrogates, so `encodePath` can restore the bytes.
  */
 export function decodePath(bytes: Buffer): string {
   if (isUtf8(bytes)) return bytes.toString("utf8");
@@ -19,7 +19,7 @@ export function showPath(path: string): string {
   return path.replace(/\p{Surrogate}/gu, (unit) => `\\${(unit.charCodeAt(0) & 0xff).toString(8)}`);
 }
 
-/** Splits a list of paths that each end with NUL. */
+/** Splits a NUL-terminated list of paths. */
 export function splitPaths(list: Buffer): string[] {
   const paths: string[] = [];
   for (let at = 0; at < list.length; ) {
@@ -30,7 +30,7 @@ export function splitPaths(list: Buffer): string[] {
   return paths;
 }
 
-/** Builds the list that `splitPaths` splits. */
+/** Joins paths into a NUL-terminated list. */
 export function joinPaths(paths: readonly string[]): Buffer {
   return Buffer.concat(paths.flatMap((path) => [encodePath(path), Buffer.from([0])]));
 }

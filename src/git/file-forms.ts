@@ -1,7 +1,4 @@
-/**
- * Converts files between their form on disk and the form that git stores. Filters, encodings and line endings are those
- * of one commit's .gitattributes.
- */
+/** Converts files between their form on disk and their form in git, as .gitattributes of one commit says. */
 
 import { copyFile, mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -17,28 +14,29 @@ import { listTree } from "./tree.ts";
 import { POINTER, useLfsConfig } from "./upload-lfs.ts";
 
 export interface FileForms {
-  /** Which of the paths git converts. */
   readConversions(paths: readonly string[]): Promise<Conversions>;
-  /** What `git add` would store for files with these bytes. Throws a UserError if a filter is missing or fails. */
+  /**
+   * Returns what `git add` would store for files with these contents. Throws a UserError if a filter is missing or
+   * fails.
+   */
   store(files: ReadonlyMap<string, Buffer>): Promise<Map<string, Entry>>;
   /**
-   * The contents on disk, by path, of stored files with a filter or an encoding. A file that cannot be converted is
-   * left out: its filter failed, or Git LFS could not download it.
+   * Returns the contents on disk, by path, of the files that have a filter or an encoding. Omits a file if its filter
+   * fails or Git LFS cannot download it.
    */
   restore(files: ReadonlyMap<string, Entry>): Promise<Map<string, Buffer>>;
 }
 
-/** `commit`: the commit whose .gitattributes apply; null for none. */
+/** `commit` is the commit with the .gitattributes; null for none. */
 export function openFileForms(
   repository: PrivateRepository,
   commit: string | null,
   log: (line: string) => void,
 ): FileForms {
   const { local, filters } = repository;
-  /** Whether each .gitattributes that may apply exists. The ones that exist have been fetched. */
+  /** Whether each .gitattributes file exists in the commit. Those that exist have been fetched. */
   const attributes = new Map<string, boolean>();
 
-  /** Passes an empty folder with an index of the commit's files to `use`, and removes the folder afterwards. */
   async function inScratch<T>(use: (area: StagingArea) => Promise<T>): Promise<T> {
     const directory = await mkdtemp(path.join(repository.directory, "forms-"));
     const folder = path.join(directory, "files");
@@ -52,7 +50,7 @@ export function openFileForms(
     }
   }
 
-  /** Fetches every .gitattributes that may apply to the paths. False if there is none. */
+  /** Fetches every .gitattributes that may apply to the paths. Returns false if there is none. */
   async function fetchAttributes(paths: Iterable<string>): Promise<boolean> {
     if (commit === null) return false;
     const folders = new Set(["", ...[...paths].flatMap(foldersAbove)]);
@@ -65,7 +63,7 @@ export function openFileForms(
     return files.some((file) => attributes.get(file));
   }
 
-  /** What the files would be if they were checked out; pointers of Git LFS stay pointers. */
+  /** Returns the files as git would check them out, but keeps Git LFS pointers. */
   async function checkOut(area: StagingArea, files: ReadonlyMap<string, Entry>): Promise<Map<string, Buffer>> {
     const lines = [...files].map(([file, { mode, id }]) =>
       Buffer.concat([Buffer.from(`${mode} ${id}\t`), encodePath(file), Buffer.from([0])]),
@@ -79,7 +77,7 @@ export function openFileForms(
     });
     const contents = new Map<string, Buffer>();
     for (const file of files.keys()) {
-      // If its filter failed, git did not write the file.
+      // Git does not write a file if its filter fails.
       const bytes = await readFile(placeIn(area.folder, file)).catch(() => null);
       if (bytes !== null) contents.set(file, bytes);
     }

@@ -4,7 +4,7 @@ import { readUserSettings } from "./read-user-settings.ts";
 import { redactWith } from "./redact.ts";
 import { createGit } from "./run-git.ts";
 
-/** The values that git-lfs sets. */
+/** The values that `git lfs install` sets. */
 const LFS: readonly Setting[] = [
   ["filter.lfs.clean", "git-lfs clean -- %f"],
   ["filter.lfs.smudge", "git-lfs smudge -- %f"],
@@ -12,7 +12,7 @@ const LFS: readonly Setting[] = [
   ["filter.lfs.required", "true"],
 ];
 
-/** The filters that the user defined. Git LFS gets our own definition, and only if git-lfs is installed. */
+/** Lists the filters that the user defined. Git LFS gets our own definition, and only if git-lfs is installed. */
 export async function readFilters(user: {
   clone: Clone | null;
   trusted: readonly Setting[];

@@ -23,7 +23,7 @@ export async function findGit(env: Environment, cwd: string): Promise<FoundGit> 
   return isOld ? { kind: "old", version: version.replace(/^git version /, "") } : { kind: "usable" };
 }
 
-/** Throws a UserError unless git is usable. `hasApi`: the action also works without git. */
+/** Throws a UserError unless git is usable. `hasApi`: the action can use the API instead. */
 export function requireGit(git: FoundGit, { hasApi }: { hasApi: boolean }): void {
   if (git.kind === "usable") return;
   const oldest = OLDEST.join(".");

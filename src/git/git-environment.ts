@@ -1,14 +1,14 @@
-/** One git setting for a single command: key, value. Later settings win, and an empty value clears a list. */
+/** A git setting for a single command. Later settings win, and an empty value clears a list. */
 export type Setting = readonly [key: string, value: string];
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Settings that keep the repository's and the user's configuration from changing what a command does. */
+/** These settings override the configuration of the repository and the user. */
 const QUIET: readonly Setting[] = [
   ["core.hooksPath", "/dev/null"],
   ["core.fsmonitor", "false"],
   ["core.quotePath", "false"],
-  // Files are checked out and committed byte for byte.
+  // Git reads and writes files byte for byte.
   ["core.autocrlf", "false"],
   ["core.eol", "lf"],
   ["core.splitIndex", "false"],
@@ -24,14 +24,14 @@ const QUIET: readonly Setting[] = [
   ["advice.pushUpdateRejected", "false"],
   ["advice.resetNoRefresh", "false"],
   ["core.askPass", ""],
-  // A server that sends nothing for two minutes counts as gone, so that the next attempt can start.
+  // Git gives up on a server that sends nothing for two minutes.
   ["http.lowSpeedLimit", "1"],
   ["http.lowSpeedTime", "120"],
 ];
 
 /**
- * An environment for git that only the repository's own configuration can affect. Settings are passed in the
- * environment, because every process on the machine can read argv.
+ * Builds an environment that ignores the user's git configuration. Settings are passed in the environment, because
+ * every process on the machine can read argv.
  */
 export function gitEnvironment(inherited: Environment, settings: readonly Setting[]): Record<string, string> {
   return {
@@ -46,7 +46,7 @@ export function gitEnvironment(inherited: Environment, settings: readonly Settin
   };
 }
 
-/** The user's own environment, for commands that follow the user's settings. */
+/** Builds an environment for commands that follow the user's own configuration. */
 export function userEnvironment(inherited: Environment, settings: readonly Setting[]): Record<string, string> {
   const env: Record<string, string> = { ...withoutGit(inherited), LC_ALL: "C" };
   for (const name of ["GIT_CONFIG_GLOBAL", "GIT_CONFIG_NOSYSTEM", "GIT_CONFIG_SYSTEM"]) {
@@ -64,12 +64,12 @@ function asEnvironment(settings: readonly Setting[]): Record<string, string> {
   return env;
 }
 
-/** Settings for reaching servers: certificates, ssh and proxies. */
+/** Variables for certificates, ssh and proxies. */
 const CONNECTION = /^GIT_(?:SSL_|SSH|PROXY_|HTTP_PROXY_)/;
 
 /**
- * Drops all other GIT_* variables, because they could redirect any command. Also drops the step's inputs, because the
- * token is one of them.
+ * Drops all other GIT_* variables, because they could redirect any command. Also drops the step's inputs, because they
+ * include the token.
  */
 function withoutGit(inherited: Environment): Record<string, string> {
   const kept = Object.entries(inherited).filter(

@@ -3,16 +3,14 @@ import { UserError } from "../errors.ts";
 import { encodePath, showPath } from "./decode-path.ts";
 import { foldersAbove } from "./plan-changes.ts";
 
-/** Describes what is at a path of a folder. */
 export interface PathInFolder {
   path: string;
   /** `behind-link`: a parent folder is a symbolic link, so git considers the file deleted. */
   kind: "file" | "link" | "folder" | "special" | "gone" | "behind-link";
   isExecutable: boolean;
   bytes: number;
-  /** True for a folder that contains a `.git`. */
   isRepository: boolean;
-  /** The parent folder that is a symbolic link; null if none is. */
+  /** The parent folder that is a symbolic link, if there is one. */
   link: string | null;
 }
 
@@ -40,7 +38,6 @@ export function inspectFiles(folder: string, paths: readonly string[]): PathInFo
   });
 }
 
-/** Explains why this path cannot be published. */
 export function refuseFolder({ path, kind, link }: PathInFolder): UserError {
   const name = showPath(path);
   if (link !== null) return new UserError(`"${name}" cannot be published: "${showPath(link)}" is a symbolic link.`);
@@ -59,7 +56,7 @@ function lookAt(folder: string, path: string) {
   }
 }
 
-/** The path in the folder for system calls, as bytes if the name is not UTF-8. */
+/** Returns the path for system calls, as bytes if the name is not UTF-8. */
 export function placeIn(folder: string, path: string): string | Buffer {
   return path.isWellFormed() ? `${folder}/${path}` : Buffer.concat([Buffer.from(`${folder}/`), encodePath(path)]);
 }

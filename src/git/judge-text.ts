@@ -1,19 +1,13 @@
-/**
- * Recognizes refusals in the words of GitHub (over git and through its API), GitLab, Gitea and Forgejo, Bitbucket,
- * Azure DevOps, Gerrit, ssh and git itself.
- */
+/** Recognizes refusals by GitHub, GitLab, Gitea, Forgejo, Bitbucket, Azure DevOps, Gerrit, ssh and git itself. */
 
 import type { RefusalRule, RefusalVerdict } from "./refusal.ts";
 
-/** An HTTP status as printed by git, curl and our API client. */
+/** Matches an HTTP status as git, curl and our API client print it. */
 function status(numbers: string): string {
   return String.raw`(?:error:? |HTTP(?:\/[\d.]+)? |status(?: code)?:? ?)(?:${numbers})\b`;
 }
 
-/**
- * The first match decides. Refusals that would be the same for another branch or with more permissions come first.
- * Rules whose words may also appear in other refusals come last.
- */
+/** The first match decides. Rules with words that also occur in other refusals come last. */
 const RULES: readonly [RefusalRule, ...RegExp[]][] = [
   ["secret", /cannot contain secrets|secrets? detected|push protection\b|contains (?:one or more )?secrets|VS403654/i],
   ["workflows", /without [`'"]?workflows?[`'"]? (?:permission|scope)/i],
@@ -30,7 +24,7 @@ const RULES: readonly [RefusalRule, ...RegExp[]][] = [
     new RegExp(status("413"), "i"),
     /entity too large|exceeds? (?:maximum|the) .*(?:size|quota|limit)|(?:size|quota|storage) limit (?:of .* )?(?:is |was )?exceeded|over (?:its|your) (?:size limit|.*quota)|exceed(?:ing)? .*(?:storage|quota|size limit)|quota exceeded/i,
   ],
-  // A pull request or a check is required too, so fixing only the history or the signature would not help.
+  // The branch also requires a pull request or a check, so fixing only the history or the signature would not help.
   ["ruleset", /\bGH013\b(?=[\s\S]*(?:must be made through|status checks? .*expected))/i],
   ["protection", /\bGH006\b(?=[\s\S]*(?:must be made through|status checks? .*expected))/i],
   [
@@ -66,7 +60,7 @@ const RULES: readonly [RefusalRule, ...RegExp[]][] = [
     new RegExp(`${status("403")}|\\b403 Forbidden`, "i"),
   ],
   ["hook", /hook declined/i],
-  // Branch protection in the API's words, without the error number. A hook may use the same words.
+  // The API reports branch protection in these words and without the error number. A hook may use the same words.
   [
     "protection",
     /changes must be made through a (?:pull request|merge queue)|required status checks?\b.* (?:is|are) expected|approving reviews? (?:is|are) required|cannot update this protected ref/i,
@@ -75,7 +69,7 @@ const RULES: readonly [RefusalRule, ...RegExp[]][] = [
     "server-setting",
     /deny updating|refusing to update checked out branch|denyCurrentBranch|branch is currently checked out|funny refname|deletion prohibited|dubious ownership|unsafe repository/i,
   ],
-  // A misspelled scheme, one that is not allowed, or a file in place of a repository.
+  // The scheme is misspelled or not allowed, or the address is a file and not a repository.
   [
     "bad-address",
     /'remote-[^'\n]*' is not a git command|unable to find remote helper|transport '[^'\n]*' not allowed|invalid gitfile format/i,
@@ -104,7 +98,7 @@ const UNREACHABLE = new RegExp(
   "i",
 );
 
-/** What a text without a status line means, whether from git or an API. */
+/** Judges the output of git or an API that has no status line. */
 export function judgeText(text: string): RefusalVerdict {
   const judged = withoutNames(text);
   if (RATE_LIMITED.test(judged)) return { kind: "unreachable" };
@@ -114,7 +108,6 @@ export function judgeText(text: string): RefusalVerdict {
   return { kind: RACED.test(judged) ? "raced" : UNREACHABLE.test(judged) ? "unreachable" : "unknown" };
 }
 
-/** The rule whose words are in a text; null if there is none. */
 export function matchRule(text: string): RefusalRule | null {
   return findRule(withoutNames(text));
 }
@@ -123,7 +116,7 @@ function findRule(text: string): RefusalRule | null {
   return RULES.find(([, ...patterns]) => patterns.some((pattern) => pattern.test(text)))?.[0] ?? null;
 }
 
-/** Branches, files and hosts can have any name, such as "ruleset" or "403", so ignore names. */
+/** Branches, files and hosts can have names such as "ruleset" or "403". */
 function withoutNames(text: string): string {
   return text
     .replace(/^([!*+= -])\t[^\t\n]*\t/gm, "$1\t")

@@ -1,4 +1,4 @@
-/** The user's clone. A private repository borrows the clone's objects to save fetching them again. */
+/** Finds the user's clone, from which a private repository borrows objects to save fetching them again. */
 
 import { appendFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -7,7 +7,6 @@ import { type Environment, gitEnvironment, type Setting } from "./git-environmen
 import { redactWith } from "./redact.ts";
 import { createGit, type Git } from "./run-git.ts";
 
-/** A clone that we can borrow objects from. */
 export interface Lender {
   objects: string;
   /** The text of the clone's `shallow` file; empty for a full clone. */
@@ -21,12 +20,12 @@ export interface LenderOptions {
   env: Environment;
 }
 
-/** Settings of a partial clone. */
+/** These settings exist only in a partial clone. */
 const PARTIAL = /^(?:extensions\.partialclone|remote\..*\.promisor)$/s;
 
 /**
- * Null if nothing can be borrowed. We borrow nothing from a partial clone, because git would fetch its missing objects
- * one by one.
+ * Returns null if nothing can be borrowed. Nothing is borrowed from a partial clone, because git would fetch its
+ * missing objects one by one.
  */
 export async function findLender({ clone, trusted, env }: LenderOptions): Promise<Lender | null> {
   if (clone === null || /[\n"]/.test(clone.commonDirectory)) return null;
@@ -44,7 +43,8 @@ export async function borrow(gitDirectory: string, { objects, shallow, git }: Le
   await mkdir(path.join(gitDirectory, "objects", "info"), { recursive: true });
   await appendFile(path.join(gitDirectory, "objects", "info", "alternates"), `${objects}\n`);
   if (shallow !== "") await writeFile(path.join(gitDirectory, "shallow"), shallow);
-  // Copy tags and branches, so that the user's commands find them, and git can tell the server what we already have.
+  // The user's commands need the tags and branches. Git also uses them to tell the server which commits are already
+  // here.
   const { stdout } = await git.run([
     "for-each-ref",
     "--format=%(objectname) %(refname)",
@@ -55,13 +55,12 @@ export async function borrow(gitDirectory: string, { objects, shallow, git }: Le
   await writeFile(path.join(gitDirectory, "packed-refs"), `# pack-refs with:\n${stdout}`);
 }
 
-/** True if there is no clone, or a clone of depth 1. In any other clone, a fetch of depth 1 would hide history. */
+/** True if there is no clone, or the clone has depth 1. In any other clone, a fetch of depth 1 would hide history. */
 export function isCutAtHead(clone: Clone | null, shallow: string): boolean {
   if (clone === null) return true;
   return clone.isShallow && (clone.head === null || shallow.includes(clone.head));
 }
 
-/** Lists which of the blobs the clone has. */
 export async function listPresent(git: Git, ids: readonly string[]): Promise<Set<string>> {
   if (ids.length === 0) return new Set();
   const { stdout } = await git.run(["cat-file", "--batch-check=%(objectname) %(objecttype)"], {

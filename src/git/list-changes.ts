@@ -2,17 +2,16 @@ import { splitPaths } from "./decode-path.ts";
 import type { TreeChange } from "./plan-changes.ts";
 import type { Git } from "./run-git.ts";
 
-/** Files that differ between two commits, sorted by path. `from` is null for an empty tree. */
+/** Lists the files that differ between two commits, sorted by path. `from` is null for an empty tree. */
 export async function listChanges(git: Git, from: string | null, to: string): Promise<TreeChange[]> {
   const tree = from ?? (await git.text(["mktree"], { input: "" }));
   const chunks: Buffer[] = [];
   const args = ["diff-tree", "-r", "--raw", "-z", "--no-renames", "--no-abbrev", "--ignore-submodules=none", tree, to];
-  // Stream the output. The toolkit's exec would search everything read so far for line breaks, again and again.
+  // The toolkit's exec would search all output so far for line breaks with every chunk, so stream the output.
   for await (const chunk of git.stream(args)) chunks.push(chunk);
   return parseRawDiff(Buffer.concat(chunks));
 }
 
-/** Parses the output of `--raw -z --no-abbrev --no-renames`. */
 export function parseRawDiff(printed: Buffer): TreeChange[] {
   const fields = splitPaths(printed);
   const changes: TreeChange[] = [];

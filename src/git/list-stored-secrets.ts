@@ -1,22 +1,21 @@
 import type { Setting } from "./git-environment.ts";
 import { splitCredential } from "./split-credential.ts";
 
-/** Names of headers that contain something secret. */
 const SECRET_HEADER = /auth|cookie|token|key|secret|passw|credential/i;
 const SCHEME = /^(?:basic|bearer|token|negotiate) +/i;
-/** Anything shorter would be found in every text. */
+/** Shorter values would match in any text. */
 const LEAST_SECRET = 4;
 
 /**
- * The secrets in git's settings, in every form that they have there. Stored headers have some, such as the header that
- * actions/checkout leaves. Addresses and credential helpers may contain passwords.
+ * Lists the secrets in git's settings, in every form in which the settings contain them. Stored headers, addresses and
+ * credential helpers may contain secrets.
  */
 export function listStoredSecrets(settings: readonly Setting[]): string[] {
   const found = settings.flatMap(([key, value]) => {
     if (/\.extraheader$/i.test(key)) return splitHeader(value);
     if (/^credential\./i.test(key))
       return [...value.matchAll(/password=["']?([^\s"';$]+)/gi)].map(([, text = ""]) => text);
-    // The address of `url.<address>.insteadOf` is in the key.
+    // In `url.<address>.insteadOf`, the key contains the address.
     const [, section = ""] = /^[^.]+\.(.+)\.[^.]+$/s.exec(key) ?? [];
     return [...splitCredential(section).secrets, ...splitCredential(value).secrets];
   });

@@ -1,8 +1,8 @@
-/** What is in a working tree, without ignored files. */
+/** The contents of a working tree, without ignored files. */
 export interface WorkingFiles {
   /** Files that git tracks or would add, and submodules. */
   files: string[];
-  /** The paths in `files` that git tracks as submodules. */
+  /** The submodules among `files`. */
   submodules: string[];
   /** Repositories inside the folder that are not submodules. */
   repositories: string[];
@@ -12,12 +12,12 @@ type List = (args: readonly string[]) => Promise<string[]>;
 
 const SUBMODULE = "160000";
 
-/** `list` runs git and splits the paths that it prints. */
+/** `list` runs git and splits the NUL-terminated output. */
 export async function listWorkingFiles(list: List): Promise<WorkingFiles> {
   const files = new Set<string>();
   const submodules = new Set<string>();
   const repositories: string[] = [];
-  // Each line is `? path`, or `H mode id stage<tab>path` for what git tracks.
+  // A tracked file is `H mode id stage<tab>path`. An untracked file is `? path`.
   for (const line of await list(["ls-files", "-z", "-t", "--stage", "--cached", "--others", "--exclude-standard"])) {
     if (line.startsWith("? ")) {
       // Git marks a nested repository with a slash at the end.
@@ -32,10 +32,10 @@ export async function listWorkingFiles(list: List): Promise<WorkingFiles> {
   return { files: [...files], submodules: [...submodules], repositories };
 }
 
-/** Which of the submodules have files that differ from their commits. Fails if git cannot read one of them. */
+/** Returns the submodules with changed or untracked files. Fails if git cannot read a submodule. */
 export async function listDirtySubmodules(list: List, paths: readonly string[]): Promise<string[]> {
   const args = ["status", "--porcelain=v2", "-z", "--no-renames", "--ignore-submodules=none", "--", ...paths];
-  // Each line is `1 XY S<commit><modified><untracked> ... path`, with nine fields.
+  // Each line has nine fields: `1 XY S<commit><modified><untracked> ... path`.
   const changed = (await list(args)).map((line) => /^1 \S+ S.(..) (?:\S+ ){5}(.*)$/s.exec(line));
   return changed.flatMap((match) => (match === null || match[1] === ".." ? [] : [match[2] as string]));
 }

@@ -4,10 +4,10 @@ import path from "node:path";
 import { UserError } from "../errors.ts";
 import type { Environment } from "./git-environment.ts";
 
-/** Creates a private folder for temporary files. Throws a UserError if the runner's folder for them is unusable. */
+/** Throws a UserError if the runner's folder for temporary files is unusable. */
 export async function makeTempFolder(env: Environment, prefix: string): Promise<string> {
   const root = env.RUNNER_TEMP || env.TMPDIR || env.TEMP || tmpdir();
-  // Git expects a list of object folders with one folder per line.
+  // A line break would split the path in git's list of object folders.
   if (root.includes("\n")) {
     throw new UserError(
       "The path of the folder for temporary files has a line break. Set RUNNER_TEMP or TMPDIR to another folder.",

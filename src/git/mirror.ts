@@ -1,7 +1,4 @@
-/**
- * Our own bare repository that mirrors the branches of a remote and outlives the run. Only this program writes to it.
- * So if it contains git locks when it is opened, a killed process left them.
- */
+/** Keeps a bare repository that mirrors a remote's branches across runs. */
 
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
@@ -17,10 +14,7 @@ import { removeFolder } from "./remove-folder.ts";
 import { createGit, type Git } from "./run-git.ts";
 import { guessFormat, salvageObjects } from "./salvage-objects.ts";
 
-/**
- * Where a branch of the remote is, or why we could not find out. `auth`: the server, or a rule of ours, refuses, and
- * trying again cannot help. `unreachable`: anything else that went wrong.
- */
+/** `auth`: the server or one of our rules refuses, so trying again cannot help. `unreachable`: any other failure. */
 export type RemoteHead =
   | { kind: "head"; sha: string }
   | { kind: "branch-missing"; branches: string[] }
@@ -30,27 +24,23 @@ export interface Mirror {
   /** Runs git in the mirror. Only commands that talk to the remote get the credentials. */
   readonly git: Git;
   readonly gitDirectory: string;
-  /** The remote's address without its password. */
   readonly url: string;
-  /** Asks the remote where a branch is. Fetches nothing. */
+  /** Asks the remote for the commit of a branch. Fetches nothing. */
   readHead(branch: string): Promise<RemoteHead>;
-  /** Fetches all branches and drops deleted ones. Returns null, or why that failed. */
+  /** Fetches all branches and drops deleted ones. Returns null, or why the fetch failed. */
   fetch(): Promise<Refusal | null>;
-  /** True if the commit is here or could be fetched by its id. */
   fetchCommit(id: string): Promise<boolean>;
   /**
-   * Records that a program gets access to the mirror. If the run crashes before `takeBack`, the next run starts a new
-   * mirror and keeps only our own objects.
+   * Records that a program gets access to the mirror. If the run crashes before `takeBack`, the next run creates a new
+   * mirror and copies only our own objects.
    */
   lend(): Promise<void>;
-  /** Records that nothing in the mirror was tampered with. */
+  /** Records that the program has not tampered with the mirror. */
   takeBack(): Promise<void>;
-  /** Discards everything in the mirror. The next `fetch` starts from scratch. */
   discard(): Promise<void>;
 }
 
 export interface MirrorOptions {
-  /** The mirror's folder. Its parent folders are created. */
   directory: string;
   remote: ResolvedRemote;
   token: string | undefined;
@@ -61,10 +51,10 @@ const HEADS = "+refs/heads/*:refs/heads/*";
 /** A depth that fetches the whole history. */
 const WHOLE = "--depth=2147483647";
 
-/** With more packs than this, git gets slow. */
+/** Git gets slow with more packs. */
 const MOST_PACKS = 50;
 
-/** No attributes, replacements or stored graphs may change what we read. */
+/** No attributes, replacements or stored graphs may change what git reads. */
 const STEADY: readonly Setting[] = [
   ["protocol.ext.allow", "never"],
   ["protocol.fd.allow", "never"],
@@ -95,7 +85,10 @@ export async function openMirror(options: MirrorOptions): Promise<Mirror> {
     return code === 0 ? stdout.toString().trim() : null;
   }
 
-  /** Created next to its final place and then moved there, so that a killed process leaves no partial repository. */
+  /**
+   * A killed process must not leave a partial repository, so `create` makes the repository elsewhere and moves it into
+   * place.
+   */
   async function create(format: string): Promise<void> {
     const fresh = `${directory}.new`;
     await Promise.all([removeFolder(fresh), removeFolder(directory)]);
@@ -112,7 +105,9 @@ export async function openMirror(options: MirrorOptions): Promise<Mirror> {
     await writeFile(file, BYTE_FOR_BYTE);
   }
 
-  /** Nobody checked what a program did to the mirror. Keep only our own objects, because their ids verify them. */
+  /**
+   * Nobody checked what the program did to the mirror. Our own objects are safe to copy, because their ids verify them.
+   */
   async function startAnew(): Promise<void> {
     const lost = `${directory}.lost`;
     if (!existsSync(lost) && existsSync(directory)) await rename(directory, lost);
@@ -129,7 +124,7 @@ export async function openMirror(options: MirrorOptions): Promise<Mirror> {
     await rm(lent, { force: true });
   }
 
-  /** Creates a new mirror if that can help with the failed fetch. False if it cannot. */
+  /** Creates a new mirror if that may fix the failed fetch. Returns false if it cannot. */
   async function adapt(said: string, tried: Set<string>): Promise<boolean> {
     const [, format] = /mismatched algorithms: client \w+; server (sha\d+)/.exec(said) ?? [];
     const next = format ?? (await readFormat()) ?? "sha1";
@@ -141,9 +136,8 @@ export async function openMirror(options: MirrorOptions): Promise<Mirror> {
   }
 
   /**
-   * Joins small packs, because each fetch adds one. Keeps objects that no branch reaches: a watch may still need the
-   * commits from before a rewrite, and lent worktrees borrow objects. With git before 2.33 this fails, and the packs
-   * stay as they are.
+   * Joins small packs, because each fetch adds one. Keeps unreachable objects: a watch may need the commits from before
+   * a rewrite. With git before 2.33, `repack` fails and the packs stay.
    */
   async function joinPacks(): Promise<void> {
     const files = await readdir(path.join(directory, "objects", "pack")).catch(() => []);
@@ -161,7 +155,7 @@ export async function openMirror(options: MirrorOptions): Promise<Mirror> {
     url: remote.fetchUrl,
 
     async readHead(branch) {
-      // With the full name, servers list only this branch instead of thousands.
+      // A full ref name keeps the server from listing thousands of branches.
       const exact = await listHeads(["--", "origin", `refs/heads/${branch}`]);
       if (!Array.isArray(exact)) return exact;
       const found = exact.find(({ name }) => name === branch);
@@ -235,7 +229,7 @@ export async function openMirror(options: MirrorOptions): Promise<Mirror> {
   }
 }
 
-/** Removes the locks that a killed fetch left. They would make every later fetch fail. */
+/** A lock left by a killed fetch would make every later fetch fail. */
 async function removeLocks(gitDirectory: string): Promise<void> {
   const remove = async (folder: string, isDeep: boolean): Promise<void> => {
     for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {

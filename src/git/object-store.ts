@@ -1,6 +1,6 @@
 /**
- * A folder of git objects and large files that outlives private repositories, so that one result can be published more
- * than once.
+ * A folder of git objects and large files that outlives private repositories, so a result can be published more than
+ * once.
  */
 
 import { appendFile, mkdir, readFile, rm, symlink } from "node:fs/promises";
@@ -11,9 +11,9 @@ import type { PrivateRepository } from "./private-repository.ts";
 
 export interface ObjectStore {
   readonly folder: string;
-  /** Makes git write new objects to this folder, and read from the other folders as well. */
+  /** Makes git write new objects to this folder. Git also reads objects from the `others`. */
   environment(others: readonly string[]): Record<string, string>;
-  /** Lets the repository use these objects, and keep its Git LFS files in this folder. */
+  /** Makes the repository read these objects and keep its Git LFS files in this folder. */
   lendTo(repository: PrivateRepository): Promise<void>;
   remove(): Promise<void>;
 }
@@ -24,7 +24,7 @@ export async function openObjectStore(env: Environment): Promise<ObjectStore> {
     folder,
     environment: (others) => ({
       GIT_OBJECT_DIRECTORY: folder,
-      // Quoted, because colons separate the folders.
+      // The quotes protect colons in a path, because colons also separate the folders.
       GIT_ALTERNATE_OBJECT_DIRECTORIES: others.map((other) => JSON.stringify(other)).join(":"),
     }),
     async lendTo({ gitDirectory }) {
@@ -37,8 +37,7 @@ export async function openObjectStore(env: Environment): Promise<ObjectStore> {
       const largeFiles = path.join(folder, "lfs");
       const place = path.join(gitDirectory, "lfs");
       await mkdir(largeFiles, { recursive: true });
-      // If a checkout has started git-lfs, this folder exists. It is empty, because the checkout leaves pointers as
-      // they are.
+      // The folder exists if git-lfs has run. It is empty, because the checkout keeps pointers.
       await rm(place, { recursive: true, force: true });
       await symlink(largeFiles, place, "junction");
     },

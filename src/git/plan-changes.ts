@@ -1,13 +1,10 @@
-/**
- * Plans, without git, which changes bring given files into a tree. Where git is available, git decides instead: see
- * stage-changes.ts.
- */
+/** Plans without git which changes bring files into a tree; with git, stage-changes.ts does this. */
 
 import { UserError } from "../errors.ts";
 import { showPath } from "./decode-path.ts";
 import { type PathInFolder, refuseFolder } from "./inspect-files.ts";
 
-/** The mode (as printed by git) and id of an entry in a tree. */
+/** An entry of a tree. `mode` is octal, as git prints it. */
 export interface Entry {
   mode: string;
   id: string;
@@ -20,16 +17,16 @@ export interface TreeChange {
   to: Entry | null;
 }
 
-/** The tree's entries at each path, at its parent paths, and below any folder that a file should replace. */
+/** The tree's entries at each path, at its parent paths, and below any folder that a file would replace. */
 export type KnownEntries = ReadonlyMap<string, Entry>;
 
 const FOLDER = "040000";
 const SUBMODULE = "160000";
 
 /**
- * Plans the changes that bring the files into a tree. `ids` has the id of each file's content, by path. Removals come
- * first to make room. A regular file that stays regular keeps its mode. Throws a UserError if something other than a
- * file is in the way.
+ * `ids` maps each path to the id of its content. Removals come first, because a new file may need the place of a
+ * removed one. A regular file keeps its mode. Throws a UserError if the tree has a folder or submodule at a file's
+ * path, or a file at a parent path.
  */
 export function planChanges(
   files: readonly PathInFolder[],
@@ -53,22 +50,17 @@ export function planChanges(
   return [...removals, ...writes];
 }
 
-/** True for entries that a tree can contain. */
 export function isWritten({ kind }: PathInFolder): boolean {
   return kind === "file" || kind === "link";
 }
 
-/** `a` and `a/b` for `a/b/c`. */
 export function foldersAbove(file: string): string[] {
   const folders: string[] = [];
   for (let at = file.indexOf("/"); at > 0; at = file.indexOf("/", at + 1)) folders.push(file.slice(0, at));
   return folders;
 }
 
-/**
- * Explains why a file cannot be published at this path: the branch has a folder or submodule there, or a parent path is
- * not a folder.
- */
+/** Explains that the branch has a folder or submodule at this path, or that a parent path is not a folder. */
 export function refusePlace(path: string, obstacle: { is: "folder" | "submodule" } | { above: string }): UserError {
   const why =
     "is" in obstacle
@@ -79,7 +71,6 @@ export function refusePlace(path: string, obstacle: { is: "folder" | "submodule"
   );
 }
 
-/** Returns a check that throws if the branch has something other than a file at a file's path. */
 function checkPlaces(files: readonly PathInFolder[], known: KnownEntries): (file: PathInFolder) => void {
   const removed = new Set(files.filter((file) => !isWritten(file)).map((file) => file.path));
   const folders = new Set([...known.keys()].flatMap(foldersAbove));

@@ -9,17 +9,16 @@ export interface Identity {
   email: string;
 }
 
-/** Returns the id of a tree with the changes. `index` contains the files of the old tree, and is modified. */
+/** Applies the changes to `index`, which contains the old tree, and returns the id of the new tree. */
 export async function writeTree(git: Git, changes: readonly TreeChange[], index: string): Promise<string> {
   const env = { GIT_INDEX_FILE: index };
-  // Removals come first to make room.
+  // A new file may need the place of a removed one, so removals come first.
   const ordered = [...changes.filter(({ to }) => to === null), ...changes.filter(({ to }) => to !== null)];
   await git.text(["update-index", "-z", "--index-info"], { env, input: Buffer.concat(ordered.map(toIndexLine)) });
-  // A blobless repository does not have the blobs of unchanged files, and this tree does not need them.
+  // A blobless repository does not have the blobs of unchanged files.
   return git.text(["write-tree", "--missing-ok"], { env });
 }
 
-/** Commits the tree, and returns the commit's id. */
 export async function commitTree(
   git: Git,
   tree: string,
@@ -39,13 +38,12 @@ export async function commitTree(
   return git.text(["commit-tree", tree, ...parents, "-F", "-"], { input: commit.message, env });
 }
 
-/** The name or address as git stores it. Git drops some characters at both ends, and others everywhere. */
+/** Returns the name or address as git stores it. Git drops some characters at both ends and others everywhere. */
 export function cleanIdentity(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: git drops exactly these
   return text.replace(/^[\u0000-\u0020.,:;<>"\\']+|[\u0000-\u0020.,:;<>"\\']+$/g, "").replace(/[\n<>]/g, "");
 }
 
-/** One line for `update-index --index-info -z`. */
 function toIndexLine({ path, from, to }: TreeChange): Buffer {
   const entry = to === null ? `0 ${"0".repeat(from?.id.length ?? 40)}` : `${to.mode} ${to.id}`;
   return Buffer.concat([Buffer.from(`${entry}\t`), encodePath(path), Buffer.from([0])]);

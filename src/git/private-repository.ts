@@ -1,7 +1,4 @@
-/**
- * Our own bare repository in the runner's temporary folder. It contains what one run fetches and creates. The user's
- * checkout is never written to. Where it is safe, we borrow the checkout's objects to save fetching them again.
- */
+/** A bare repository in the runner's temporary folder for the objects that one run fetches and creates. */
 
 import { rm } from "node:fs/promises";
 import path from "node:path";
@@ -18,49 +15,49 @@ import { removeFolder } from "./remove-folder.ts";
 import { createGit, type Git } from "./run-git.ts";
 
 export interface PrivateRepository {
-  /** Runs git in the repository. */
   readonly git: Git;
   /**
-   * Runs git without access to the remote but with the user's filters, for commands that check out or stage files.
-   * Filters run as child processes of git and must not see the token.
+   * Runs git with the user's filters and without access to the remote. Filters run as child processes of git and must
+   * not see the token.
    */
   readonly local: Git;
-  /** The filters that `local` knows. */
   readonly filters: readonly Setting[];
-  /** The path of an index with the commit's files; for null, of an empty one. Copy it before you change it. */
+  /**
+   * Returns the path of an index with the commit's files, or of an empty index for null. Copy the index before you
+   * change it.
+   */
   indexOf(commit: string | null): Promise<string>;
-  /** The folder for temporary files. It also contains the repository. */
+  /** The folder that contains the repository and temporary files. */
   readonly directory: string;
   readonly gitDirectory: string;
-  /** Fetches the branches. The commit of a missing branch is null. */
+  /** Fetches the branches. A missing branch has a null commit. */
   fetchBranches(branches: readonly string[]): Promise<{ kind: "tips"; commits: (string | null)[] } | Refusal>;
-  /** Fetches one commit by its id. Returns null, or why that failed. */
+  /** Fetches a commit by its id. Returns null, or why the fetch failed. */
   fetchCommit(commit: string): Promise<Refusal | null>;
   /**
-   * Fetches the missing blobs. Returns null, or why that failed. `again` means that the server only sends whole
-   * commits, so the branches must be fetched once more. `roots` are trees and blobs that contain all the ids. Git
+   * Fetches the missing blobs. Returns null, or why the fetch failed. Returns `again` if the branches must be fetched
+   * again, because the server sends only whole commits. `roots` are trees and blobs that contain all the ids. Git
    * fetches them faster than thousands of single blobs.
    */
   fetchBlobs(ids: readonly string[], roots: readonly string[]): Promise<Refusal | "again" | null>;
-  /** Fetches the missing blobs that the server has. */
+  /** Like `fetchBlobs`, but ignores a failure. */
   fetchFoundBlobs(ids: readonly string[]): Promise<void>;
   remove(): Promise<void>;
 }
 
-/** `clone` is the clone to borrow objects from. */
 export interface PrivateRepositoryOptions extends LenderOptions {
   remote: ResolvedRemote;
   token: string | undefined;
   /**
-   * If true, fetches only the newest commit, and leaves file contents to `fetchBlobs` if the server allows that. If
-   * false, fetches whole commits with as much history as the clone has, for a working tree.
+   * If true, fetches only the newest commit, and without file contents if the server allows that. If false, fetches
+   * whole commits and as much history as the clone has.
    */
   isBlobless: boolean;
 }
 
 const NAME = "origin";
 const PREFIX = "refs/pipekeeper";
-/** For more blobs than this, asking for whole folders is cheaper. */
+/** With more blobs, fetching whole folders is faster. */
 const MANY_BLOBS = 500;
 
 export const FETCH = [
@@ -109,7 +106,10 @@ export async function openPrivateRepository(options: PrivateRepositoryOptions): 
     return file;
   }
 
-  /** Adapts to a server that cannot do what was asked; false if there is nothing left to adapt. */
+  /**
+   * Changes the options or creates a new repository for what the server supports. Returns false if nothing can be
+   * changed.
+   */
   async function adapt(said: string): Promise<boolean> {
     const [, format] = /mismatched algorithms: client \w+; server (sha\d+)/.exec(said) ?? [];
     if (format !== undefined && format !== objectFormat) {
@@ -117,7 +117,7 @@ export async function openPrivateRepository(options: PrivateRepositoryOptions): 
       await create();
       return true;
     }
-    // With a filter, git would never end on such a server: it would fetch the missing objects over and over.
+    // With a filter, git would fetch the missing objects from such a server forever.
     if (/dumb http transport/i.test(said) && filter.length > 0) {
       depth = [];
       filter = [];
@@ -145,7 +145,7 @@ export async function openPrivateRepository(options: PrivateRepositoryOptions): 
       const { code, stderr } = await git.run([...FETCH, ...depth, ...filter, "--end-of-options", NAME, ...specs]);
       if (code === 0) {
         if (/filtering not recognized/.test(stderr)) filter = [];
-        // From now on we need the history between two tips, to see whether an unconfirmed push worked.
+        // The next fetch needs the history between two tips, to see whether an unconfirmed push succeeded.
         depth = [];
         const refs = [...present].map((branch) => refOf(branches, branch));
         const ids = (await git.text(["rev-parse", ...refs])).split("\n");
@@ -161,14 +161,14 @@ export async function openPrivateRepository(options: PrivateRepositoryOptions): 
         if ((missing === undefined && !isNotGit) || !/^https?:/i.test(remote.fetchUrl)) return refusal;
         const answer = await askAgain(git, NAME);
         if (answer === "page") return { ...refusal, kind: "refused", rule: "not-git" };
-        // Something else, such as a proxy, had answered the first time.
+        // The branch exists, so something else, such as a proxy, gave the first answer.
         const isThere = answer.branches.some((branch) => wanted.includes(branch));
         return isThere ? { ...refusal, kind: "unreachable" } : refusal;
       }
     }
   }
 
-  /** Fetches the missing blobs. Returns null, or git's error output. */
+  /** Returns null, or git's error output. */
   async function fetchMissing(ids: readonly string[], roots: readonly string[] | null): Promise<string | null> {
     if (filter.length === 0) return null;
     const unknown = ids.filter((id) => !fetched.has(id));
@@ -176,7 +176,7 @@ export async function openPrivateRepository(options: PrivateRepositoryOptions): 
     const missing = unknown.filter((id) => !lent.has(id));
     if (missing.length > 0) {
       const wanted = roots !== null && missing.length > MANY_BLOBS && knowsShallow ? roots : missing;
-      // Without a depth, git would find the trees here, assume that it has their blobs too, and request nothing.
+      // Without a depth, git would assume that a tree in the repository has all its blobs, and would request nothing.
       const whole = wanted === roots ? ["--no-filter", "--depth=1"] : ["--no-filter"];
       const args = ["-c", "fetch.negotiationAlgorithm=noop", ...FETCH, ...whole, "--stdin", NAME];
       const { code, stderr } = await git.run(args, { input: wanted.map((id) => `${id}\n`).join("") });
@@ -225,17 +225,16 @@ export async function openPrivateRepository(options: PrivateRepositoryOptions): 
   };
 }
 
-/** Nothing in the repository needs to outlive the run. */
 const PRIVATE: readonly Setting[] = [
   ["core.fsync", "none"],
   ["transfer.unpackLimit", "1"],
   ["core.looseCompression", "1"],
-  // The user's own attributes and ignore lists apply to the user's commits, not to what this job publishes.
+  // The user's own attributes and ignore lists must not affect what this job publishes.
   ["core.attributesFile", "/dev/null"],
   ["core.excludesFile", "/dev/null"],
 ];
 
-/** The addresses as settings, so that they are not stored in a file. */
+/** Returns the addresses as settings, so no file contains them. */
 export function addresses({ fetchUrl, pushUrls }: ResolvedRemote): Setting[] {
   const pushed = pushUrls.map((url): Setting => [`remote.${NAME}.pushurl`, url]);
   return [[`remote.${NAME}.url`, fetchUrl], ...pushed];

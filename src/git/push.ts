@@ -10,7 +10,7 @@ export interface Push {
   expected: string | null;
 }
 
-/** Pushes one commit to one branch, on the condition that the branch has not moved. */
+/** Pushes a commit to a branch, unless the branch has moved. */
 export async function push(git: Git, { commit, branch, expected }: Push): Promise<{ kind: "pushed" } | Refusal> {
   const ref = `refs/heads/${branch}`;
   const { code, stdout, stderr } = await git.run([

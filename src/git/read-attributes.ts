@@ -1,23 +1,21 @@
-/** Reads what .gitattributes says about files in a staging area. */
+/** Reads the .gitattributes that apply to files in a staging area. */
 
 import { joinPaths, splitPaths } from "./decode-path.ts";
 import { runInArea, type StagingArea } from "./staging-area.ts";
 
-/** The name of the filter that .gitattributes assigns to each path. Leaves out paths without a filter. */
+/** Maps each path to the filter that .gitattributes names. Omits paths without a filter. */
 export async function readFilterNames(area: StagingArea, paths: readonly string[]): Promise<Map<string, string>> {
   const { filter } = await readAttributes(area, ["filter"], paths);
   return new Map([...filter].filter(([, value]) => isNamed(value)));
 }
 
-/** Which files git stores in another form than they have on disk. */
 export interface Conversions {
-  /** Paths with a filter or an encoding of their own. */
+  /** Paths with a filter or a `working-tree-encoding`. */
   filtered: ReadonlySet<string>;
-  /** Paths that are stored with LF in place of CRLF; with `text=auto`, only if they are text. */
+  /** Paths that git stores with LF in place of CRLF. With `text=auto`, git does so only for text. */
   texts: ReadonlySet<string>;
 }
 
-/** Which of the paths git converts. */
 export async function readConversions(area: StagingArea, paths: readonly string[]): Promise<Conversions> {
   const names = ["filter", "working-tree-encoding", "text", "eol"] as const;
   const values = await readAttributes(area, names, paths);
@@ -34,7 +32,6 @@ function isNamed(value = "unspecified"): boolean {
   return !["unspecified", "unset", "set"].includes(value);
 }
 
-/** The value of each attribute, by path. */
 async function readAttributes<Name extends string>(
   area: StagingArea,
   names: readonly Name[],

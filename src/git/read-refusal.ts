@@ -1,12 +1,9 @@
-/**
- * Finds out from git's output why a fetch or push failed. The status line of the pushed ref decides. If there is none
- * or it is inconclusive, the server's own lines decide. Formats: https://git-scm.com/docs/git-push#_output.
- */
+/** Finds out from git's output (https://git-scm.com/docs/git-push#_output) why a fetch or push failed. */
 
 import { judgeText, matchRule } from "./judge-text.ts";
 import type { Refusal, RefusalVerdict } from "./refusal.ts";
 
-/** Reasons after `[remote rejected]` that decide, whatever else the server says. */
+/** These reasons after `[remote rejected]` decide, whatever else the server says. */
 const REASONS: readonly [RegExp, RefusalVerdict][] = [
   [/^non-fast-forward$/i, { kind: "refused", rule: "history" }],
   [/incorrect old value|invalid old id|already exists|stale info|failed to lock/i, { kind: "raced" }],
@@ -16,20 +13,16 @@ const REASONS: readonly [RegExp, RefusalVerdict][] = [
 const REF_NOT_MOVED = /cannot lock ref|failed to update ref/i;
 const DECLINED = /declined/i;
 const ERROR = /^(?:remote: )?(?:error|fatal):/;
-/**
- * What git prints whenever a connection ends, for any cause. Also git's line about a missing branch, because our
- * message names the branch anyway.
- */
+/** Git prints these lines for many causes. Our own message already names a missing branch. */
 const VAGUE =
   /couldn't find remote ref|remote end hung up|Could not read from remote repository|unexpected disconnect|Everything up-to-date/;
 /** GitLab's hook rejects these pushes because GitLab itself has a problem. */
 const FAILED_HOOK = /GitLab: (?:Internal API|.*temporarily (?:read-only|unavailable))/i;
 
 const PROXY_FAILED = /CONNECT tunnel failed|proxy after CONNECT|Proxy CONNECT aborted|resolve proxy/i;
-/** The remote's host, and the host that git tried to connect to. With a proxy, the second host is the proxy. */
+/** Captures the remote's host, and the host that git tried to connect to. If they differ, the second one is a proxy. */
 const NOT_CONNECTED = /unable to access '[a-z]+:\/\/(?:[^@/']*@)?([^/:'[]+)[^']*': Failed to connect to (\S+) port/i;
 
-/** Finds out from the output of a failed fetch or push why it failed. */
 export function readRefusal(output: string): Refusal {
   const said = withoutNoise(output);
   const lines = withoutNotices(said);
@@ -42,7 +35,7 @@ export function readRefusal(output: string): Refusal {
   return { ...verdict, said, reasons: listReasons(lines, verdict) };
 }
 
-/** Null if no ref was refused. */
+/** Returns null if no line says that a ref was refused. */
 function judgeStatusLine(lines: readonly string[]): RefusalVerdict | null {
   const status = lines.findLast((line) => /^(?:!\t| ! \[)/.test(line));
   const [, side, reason = ""] =
@@ -52,21 +45,21 @@ function judgeStatusLine(lines: readonly string[]): RefusalVerdict | null {
   // The connection ended before the server reported the result of the push.
   if (side === "remote failure") return { kind: "unreachable" };
   if (REF_NOT_MOVED.test(reason)) {
-    // This is not a rule. The server's errors say whether another push or another branch's name was in the way.
+    // The server's errors say whether another push or another branch's name was in the way.
     return judgeText(lines.filter((line) => line === status || ERROR.test(line)).join("\n"));
   }
   const settled = REASONS.find(([pattern]) => pattern.test(reason));
   if (settled !== undefined) return settled[1];
   const text = lines.join("\n");
   if (!DECLINED.test(reason)) return judgeText(text);
-  // A hook's message may mention anything, even rate limits and connections. The hook still rejected the push.
+  // A hook's message may mention anything, even rate limits. The hook still rejected the push.
   if (FAILED_HOOK.test(text)) return { kind: "unreachable" };
   return { kind: "refused", rule: matchRule(text) ?? "hook" };
 }
 
 /**
- * What the server said, without its `remote:` prefix. If the server found a secret, returns every line, because the
- * lines say where the secret is and at which address it can be allowed.
+ * Returns the server's lines without `remote:`. If the server found a secret, every line matters: one has the place of
+ * the secret, another the address to allow it.
  */
 function listReasons(lines: readonly string[], verdict: RefusalVerdict): string[] {
   const isWhole = verdict.kind === "refused" && verdict.rule === "secret";
@@ -78,12 +71,11 @@ function listReasons(lines: readonly string[], verdict: RefusalVerdict): string[
   // Some servers put the reason in the status line.
   const [, own] = /\[remote rejected\].*?\((.*)\)\s*$/.exec(lines.at(-1) ?? "") ?? [];
   if (own !== undefined) return /declined|^non-fast-forward$/.test(own) ? [] : [own];
-  // If the server answered with only a status, git reports that status.
+  // If the server sends only an HTTP status, git reports the status in this line.
   const error = lines.find((line) => ERROR.test(line) && !VAGUE.test(line));
   return verdict.kind === "refused" && error !== undefined ? [error.replace(/^(?:error|fatal): /, "")] : [];
 }
 
-/** The lines without progress, hints and what git adds to every failure. */
 function withoutNoise(text: string): string[] {
   return text
     .split(/\r\n|\n|\r/)
@@ -101,8 +93,8 @@ function withoutNoise(text: string): string[] {
 }
 
 /**
- * Drops the server's warnings, and its notices about rules that this push was allowed to bypass, because neither
- * refuses anything. A notice ends where the server reports an error or git's own lines begin.
+ * Drops warnings and notices about bypassed rules, because they refuse nothing. A notice ends at an error of the server
+ * or at a line of git.
  */
 function withoutNotices(lines: readonly string[]): string[] {
   let isNotice = false;

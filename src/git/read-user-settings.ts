@@ -3,7 +3,6 @@ import { type Environment, type Setting, userEnvironment } from "./git-environme
 import { redactWith } from "./redact.ts";
 import { createGit } from "./run-git.ts";
 
-/** All of the user's git settings, as they apply in the folder. */
 export async function readUserSettings({
   cwd,
   trusted,
@@ -15,7 +14,7 @@ export async function readUserSettings({
 }): Promise<Setting[]> {
   const git = createGit({ cwd, env: userEnvironment(env, trusted), redact: redactWith(undefined) });
   const { code, stdout, stderr } = await git.run(["config", "--null", "--list"]);
-  // Without the settings, we could publish to a different address than they say.
+  // Without the settings, we might publish to a wrong address.
   if (code !== 0) throw new UserError(`Git's settings cannot be read; git says: ${stderr.trim()}. Correct them.`);
   const entries = stdout.toString().split("\0").filter(Boolean);
   return entries.map((entry): Setting => {

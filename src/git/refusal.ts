@@ -1,4 +1,4 @@
-/** What refused a push or fetch: a rule of the server, or a setting that somebody has to change. */
+/** The cause of a refusal that trying again cannot fix. */
 export type RefusalRule =
   | "workflows"
   | "protection"
@@ -13,9 +13,9 @@ export type RefusalRule =
   | "permission"
   | "authentication"
   | "no-repository"
-  /** The address answers with a web page, such as a login page, instead of git. */
+  /** The address returns a web page, such as a login page. */
   | "not-git"
-  /** Git does not support an address of this kind. */
+  /** Git does not support this kind of address. */
   | "bad-address"
   | "read-only"
   | "hook"
@@ -24,28 +24,27 @@ export type RefusalRule =
   | "redirect"
   | "certificate"
   | "host-key"
-  /** Our own rule: somebody else's commit on the branch, or on a pull request's branch, would be lost. */
+  /** Our own rule: publishing would drop another author's commit. */
   | "foreign-branch"
   | "foreign-pull-request"
-  /** Our own rule: a branch that contains only derived files must not replace the default branch. */
+  /** Our own rule: a branch of only derived files must not replace the default branch. */
   | "default-branch"
-  /** The server's API cannot replace a branch on the condition that it has not moved. */
+  /** The server's API cannot make sure that a branch is at an expected commit when it replaces the branch. */
   | "no-lease";
 
 /**
- * Why a fetch, commit or push did not happen. `raced`: the branch moved. `unreachable`: the server or the connection
- * failed. `refused`: trying again cannot help. `unknown`: anything else.
+ * Why a fetch, commit or push failed. `raced`: the branch moved. `unreachable`: the server or the connection failed.
+ * `refused`: trying again cannot help. `unknown`: anything else.
  */
 export type Refusal = {
-  /** Everything that was printed, line by line, without progress and hints. */
+  /** Git's output, line by line, without progress and hints. */
   said: readonly string[];
-  /** The lines with the server's own reasons. */
+  /** The server's own reasons. */
   reasons: readonly string[];
 } & RefusalVerdict;
 
-/** A refusal without the printed lines. */
 export type RefusalVerdict =
   | { kind: "raced" | "unknown" }
-  /** `isProxy`: a proxy on the way caused it. */
+  /** `isProxy`: a proxy caused the failure. */
   | { kind: "unreachable"; isProxy?: true }
   | { kind: "refused"; rule: RefusalRule };

@@ -1,17 +1,15 @@
-/**
- * Undoes what a command did to the repository of its worktree: to the settings, refs, index, locks and ignore lists.
- */
+/** Undoes what a user's command did to the repository of its worktree. */
 
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 
-/** Objects cannot change, and new ones do no harm. Git LFS only adds files as well. */
+/** New objects and Git LFS files do no harm. */
 const GROWING = ["objects", "lfs"];
 
 /**
- * Remembers every file and folder of the repository except objects. The returned function restores exactly these.
- * Otherwise settings that a command changed, such as the URL to push to, would apply to our own git commands. A second
- * run of the command would also find branches and locks that the first run left.
+ * Remembers every file and folder of the repository except objects, and returns a function that restores them.
+ * Otherwise our own git commands would use settings that the command changed, such as the push URL. A second run of the
+ * command would also find branches and locks of the first run.
  */
 export async function rememberRepository(gitDirectory: string): Promise<() => Promise<void>> {
   const at = (file: string) => path.join(gitDirectory, file);
@@ -31,8 +29,8 @@ export async function rememberRepository(gitDirectory: string): Promise<() => Pr
 }
 
 /**
- * What is below the folder: `true` for a folder, `false` for a plain file, `other` for anything else, such as a link.
- * Does not follow links.
+ * Lists what is below the folder: `true` for a folder, `false` for a file, `other` for anything else. Does not follow
+ * links.
  */
 async function listEntries(gitDirectory: string, below = ""): Promise<Map<string, boolean | "other">> {
   const found = await readdir(path.join(gitDirectory, below), { withFileTypes: true }).catch(() => []);

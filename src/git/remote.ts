@@ -8,15 +8,14 @@ import { basicCredential, redactWith } from "./redact.ts";
 import { createGit, type Git } from "./run-git.ts";
 import { splitCredential } from "./split-credential.ts";
 
-/** A remote as a private repository reaches it, independent of its name in the user's repository. */
+/** The addresses of a remote and the settings to reach it from a private repository. */
 export interface ResolvedRemote {
   fetchUrl: string;
   pushUrls: readonly string[];
-  /** Settings for proxies and certificates. */
   settings: readonly Setting[];
   /** Settings with credentials. Only commands that contact the remote get them. */
   access: readonly Setting[];
-  /** Passwords from the addresses and from git's settings, and the headers made of them. */
+  /** Passwords from the addresses and git's settings, and the headers that contain them. */
   secrets: readonly string[];
 }
 
@@ -24,9 +23,8 @@ export interface RemoteChoice {
   /** The name of a remote of the clone, or an address. */
   name: string;
   clone: Clone | null;
-  /** The folder that relative addresses start from: the clone's root or the working directory. */
+  /** Relative addresses start from this folder. */
   directory: string;
-  /** Settings that trust the clone. */
   trusted: readonly Setting[];
   token: string | undefined;
   env: Environment;
@@ -35,12 +33,12 @@ export interface RemoteChoice {
 const CONNECTION =
   /^(http\.(.*\.)?(proxy|proxyauthmethod|sslbackend|sslcainfo|sslcapath|sslcert|sslkey|sslverify|schannelusesslcainfo)|core\.sshcommand|ssh\.variant)$/s;
 const ACCESS = /^(credential\..*|http\.(.*\.)?extraheader|url\..*\.(insteadof|pushinsteadof))$/s;
-/** Not needed to reach a remote, but passwords may be in them. */
+/** Git does not need these to reach a remote, but they may contain passwords. */
 const REMOTES = /^remote\..*\.(url|pushurl|proxy)$/s;
 const REWRITES = /^url\..*insteadof$/i;
 const CREDENTIALS = /^(?:credential\.|http\.(?:.*\.)?extraheader$)/i;
 
-/** Finds the remote's addresses and everything needed to reach them. Does not contact the remote yet. */
+/** Finds the remote's addresses and settings without contacting the remote. */
 export async function resolveRemote(choice: RemoteChoice): Promise<ResolvedRemote> {
   const { name, clone, directory, trusted, token, env } = choice;
   checkName(name);
@@ -55,10 +53,10 @@ export async function resolveRemote(choice: RemoteChoice): Promise<ResolvedRemot
   const urls = findUrls(address, all) ?? (await askForUrls(git, address));
   const [, named = address] = all.findLast(([key]) => key === `remote.${address}.url`) ?? [];
   const absolute = (url: string) => (isRelative(url) ? path.resolve(clone?.toplevel ?? directory, url) : url);
-  // Git passes addresses to its helpers as arguments, which every process on the machine can read.
+  // Git passes addresses to its helpers as arguments, and every process on the machine can read arguments.
   const [fetched, ...pushed] = [urls.fetch, ...urls.push].map((url) => splitCredential(absolute(url)));
   if (fetched === undefined) throw new Error("A remote has an address");
-  // The rewrite rules are already applied. Applying them again might change the addresses again.
+  // The rewrite rules are already applied, and must not change the addresses twice.
   const kept = settings.filter(([key]) => !REWRITES.test(key));
   const own = kept.filter(([key]) => CREDENTIALS.test(key));
   return {
@@ -70,10 +68,7 @@ export async function resolveRemote(choice: RemoteChoice): Promise<ResolvedRemot
   };
 }
 
-/**
- * Settings that send the token, or else the password from an address, to these http(s) addresses and nowhere else. None
- * for other addresses.
- */
+/** Settings that send the token, or the password from an address, only to these http(s) addresses. */
 function authorize(
   addresses: readonly ReturnType<typeof splitCredential>[],
   { token, named }: { token: string | undefined; named: string },
@@ -85,11 +80,11 @@ function authorize(
   const headers = [...web.values()].flatMap(({ url, credential }): Setting[] => {
     const basic = token ? basicCredential(token) : credential;
     if (basic === null) return [];
-    // With the whole address as its key, our header replaces a header that is stored for the host.
+    // A header for the whole address replaces a header that is stored for the host.
     const scope = `http.${token ? checkEncrypted(url) : url}`;
     const key = `${scope}.extraheader`;
     return [
-      // Otherwise git would send the header wherever the first answer redirects.
+      // Git would send the header to any server that the first answer redirects to.
       [`${scope}.followRedirects`, "false"],
       [key, ""],
       [key, `AUTHORIZATION: basic ${basic}`],
@@ -109,7 +104,7 @@ function checkName(name: string): void {
   }
 }
 
-/** Without a checkout, uses the repository that the workflow runs for. */
+/** Without a checkout, the remote is the repository that the workflow runs for. */
 function serverAddress(
   name: string,
   { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }: Environment,
@@ -125,10 +120,7 @@ interface Urls {
   push: string[];
 }
 
-/**
- * The addresses as they are in the settings; null if only git can find them out, because a rule rewrites them or there
- * are several.
- */
+/** Reads the addresses from the settings. Returns null if a rewrite rule may apply or there are several addresses. */
 function findUrls(remote: string, all: readonly Setting[]): Urls | null {
   if (all.some(([key]) => REWRITES.test(key))) return null;
   const list = (name: string) => all.filter(([key]) => key === `remote.${remote}.${name}`).map(([, url]) => url);
@@ -139,7 +131,7 @@ function findUrls(remote: string, all: readonly Setting[]): Urls | null {
   return { fetch, push: pushed.length > 0 ? pushed : [fetch] };
 }
 
-/** The addresses that git would fetch from and push to, after the user's rewrite rules. */
+/** Asks git for the addresses after the user's rewrite rules. */
 async function askForUrls(git: Git, remote: string): Promise<Urls> {
   const [fetched, pushed] = await Promise.all([
     git.run(["ls-remote", "--get-url", "--", remote]),
@@ -157,9 +149,8 @@ async function askForUrls(git: Git, remote: string): Promise<Urls> {
 }
 
 /**
- * The settings needed to reach a remote: always proxies, certificates and ssh. Without a token (on a laptop) also
- * credential helpers, stored headers and rewrite rules. `secrets` are those of all settings that concern remotes,
- * whether the settings are used or not.
+ * Selects settings for proxies, certificates and ssh. Without a token (on a laptop), also selects credential helpers,
+ * stored headers and rewrite rules. `secrets` includes the secrets of settings that are not selected.
  */
 function readReachSettings(all: readonly Setting[], token: string | undefined) {
   const wanted = token ? CONNECTION : new RegExp(`${CONNECTION.source}|${ACCESS.source}`, "s");
@@ -170,10 +161,7 @@ function readReachSettings(all: readonly Setting[], token: string | undefined) {
   };
 }
 
-/**
- * A token belongs to one server, so all addresses must be on that server. One of them is the remote's address before
- * any rule rewrites it.
- */
+/** Throws a UserError if the addresses are on several servers, because a token belongs to one server. */
 function checkOneOrigin(urls: readonly string[]): void {
   const web = urls.filter((url) => /^https?:/i.test(url) && URL.canParse(url));
   const origins = [...new Set(web.map((url) => new URL(url).origin))];
@@ -183,7 +171,7 @@ function checkOneOrigin(urls: readonly string[]): void {
   );
 }
 
-/** Returns the address in the form that git compares. Throws a UserError if it is not encrypted. */
+/** Returns the address in the form that git compares. Throws a UserError for plain http to another machine. */
 function checkEncrypted(text: string): string {
   if (!URL.canParse(text)) {
     throw new UserError(`The address of the remote is not a valid URL. Correct it with git remote set-url.`);
@@ -197,17 +185,15 @@ function checkEncrypted(text: string): string {
   return url.href;
 }
 
-/** True if the address is on this machine. */
 export function isLoopback(url: string): boolean {
   return URL.canParse(url) && /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(url).hostname);
 }
 
-/** True for a path or URL, false for a remote's name. */
 function isAddress(remote: string): boolean {
   return /[/:\\]/.test(remote) || remote === "." || remote === "..";
 }
 
-/** True for a path that is not absolute; `host:path` is an ssh address. */
+/** `host:path` is an ssh address, so it is not relative. */
 function isRelative(url: string): boolean {
   return !path.isAbsolute(url) && !/^[^/]*:/.test(url);
 }

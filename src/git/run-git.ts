@@ -1,7 +1,4 @@
-/**
- * Starts git for the actions, except in stores-lf.ts. Git's output never goes to the log, and secrets are removed from
- * its error output.
- */
+/** Starts git for the actions, except in stores-lf.ts. */
 
 import { spawn } from "node:child_process";
 import { accessSync, constants, statSync } from "node:fs";
@@ -26,20 +23,18 @@ export interface RunOptions {
 export interface Git {
   /** Removes the secrets of this git's remote from a text. */
   redact: Redact;
-  /** Runs git, whatever its exit code. */
+  /** Does not throw if the exit code is not 0. */
   run(args: readonly string[], options?: RunOptions): Promise<GitResult>;
   /** Returns standard output without the last line break. Throws if the exit code is not 0. */
   text(args: readonly string[], options?: RunOptions): Promise<string>;
-  /**
-   * Yields standard output as it arrives, for output too large to keep. Throws at the end if the exit code is not 0.
-   */
+  /** Yields standard output as it arrives. Throws at the end if the exit code is not 0. */
   stream(args: readonly string[], options?: RunOptions): AsyncIterable<Buffer>;
 }
 
 export interface GitDefaults {
   cwd: string;
   env: Readonly<Record<string, string>>;
-  /** The environment with credentials, for commands that contact a server. Filters never get it, and hooks do not run. */
+  /** The environment with credentials, for commands that contact a server. */
   onlineEnv?: Readonly<Record<string, string>>;
   redact: Redact;
 }
@@ -57,7 +52,7 @@ export function createGit(defaults: GitDefaults): Git {
     const code = await start(args, {
       cwd: options.cwd ?? defaults.cwd,
       env: { ...envFor(args), ...options.env },
-      // Pass input only if there is some: with the toolkit, writing to a process that has ended crashes ours.
+      // With the toolkit, writing to a process that has ended crashes our process, so pass input only if there is some.
       ...(options.input === undefined ? {} : { input: Buffer.from(options.input) }),
       silent: true,
       ignoreReturnCode: true,
@@ -80,7 +75,7 @@ export function createGit(defaults: GitDefaults): Git {
       ended.catch(() => undefined);
       let stderr = "";
       child.stderr.setEncoding("utf8").on("data", (text) => (stderr += text));
-      // If git ends early, its own error says why.
+      // If git ends early, `explainFailure` reports why.
       child.stdin.on("error", () => undefined).end(options.input);
       try {
         yield* child.stdout;
@@ -93,7 +88,7 @@ export function createGit(defaults: GitDefaults): Git {
   };
 }
 
-/** An error for a command that should not fail. A full disk becomes a UserError. */
+/** A full disk becomes a UserError. */
 export function explainFailure(args: readonly string[], code: number | null, stderr: string): Error {
   const said = stderr.trim();
   if (!NO_ROOM.test(said)) return new Error(`git ${args[0]} failed with exit code ${code}: ${said}`);
@@ -105,14 +100,13 @@ export function explainFailure(args: readonly string[], code: number | null, std
 
 const NO_ROOM = /No space left on device|Disk quota exceeded|Read-only file system/i;
 
-/** The first word that is not part of a `-c` setting. */
 function subcommandOf(args: readonly string[]): string {
   return args.find((arg, at) => arg !== "-c" && args[at - 1] !== "-c") ?? "";
 }
 
 /**
- * Throws for a push that might replace any commit. A lease without an expected commit only compares with the last
- * fetch, and that may have fetched somebody else's commit.
+ * Throws for a push that could replace any commit. A lease without an expected commit compares with the last fetch,
+ * which may already contain another author's commit.
  */
 function refuseBlindForce(args: readonly string[]): void {
   const isBlind = (arg: string) =>
@@ -123,7 +117,7 @@ function refuseBlindForce(args: readonly string[]): void {
 
 async function start(args: readonly string[], options: ExecOptions & { env: Record<string, string> }): Promise<number> {
   try {
-    // A git that was killed by a signal has no exit code.
+    // A process that was killed by a signal has no exit code.
     return (await exec(`"${findProgram(options.env.PATH ?? "")}"`, [...args], options)) ?? -1;
   } catch (error) {
     if (!/Unable to locate executable/.test(String(error))) throw error;
@@ -131,7 +125,7 @@ async function start(args: readonly string[], options: ExecOptions & { env: Reco
   }
 }
 
-/** Where git is, by PATH. The toolkit would search every folder on PATH each time. */
+/** The place of git for each PATH. The toolkit would search PATH for every command. */
 const programs = new Map<string, string>();
 
 function findProgram(searched: string): string {
@@ -139,7 +133,7 @@ function findProgram(searched: string): string {
   if (known !== undefined) return known;
   const folders = searched.split(path.delimiter).filter((folder) => folder !== "");
   const found = folders.map((folder) => path.resolve(folder, "git")).find(isProgram);
-  // The toolkit also knows how programs are named on Windows.
+  // On Windows, the toolkit finds git.exe.
   if (found === undefined) return "git";
   programs.set(searched, found);
   return found;

@@ -1,4 +1,4 @@
-/** Saves our objects from a repository that a program may have tampered with. Runs no git there. */
+/** Saves our objects from a repository that a program may have tampered with, without running git there. */
 
 import { createHash } from "node:crypto";
 import { lstat, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
@@ -9,8 +9,8 @@ const MAX_OBJECTS = 20_000;
 const MAX_OBJECT_BYTES = 25_000_000;
 
 /**
- * Copies objects that are not in packs, if their content matches their id, and skips all others. Fetched objects are in
- * packs, so the copied objects are our own. Both repositories have the same `format`.
+ * Copies loose objects if their content matches their id. Fetched objects are in packs, so loose objects are our own.
+ * Both repositories use `format`.
  */
 export async function salvageObjects(from: string, to: string, format: "sha1" | "sha256"): Promise<void> {
   let left = MAX_OBJECTS;
@@ -26,7 +26,7 @@ export async function salvageObjects(from: string, to: string, format: "sha1" | 
   }
 }
 
-/** The id format of a repository, judged by its objects outside of packs. */
+/** Guesses the id format of a repository from its loose objects. */
 export async function guessFormat(gitDirectory: string): Promise<"sha1" | "sha256"> {
   const objects = path.join(gitDirectory, "objects");
   for (const folder of (await list(objects)).filter((name) => /^[0-9a-f]{2}$/.test(name))) {
@@ -35,7 +35,7 @@ export async function guessFormat(gitDirectory: string): Promise<"sha1" | "sha25
   return "sha1";
 }
 
-/** The compressed bytes of the object; null unless they match the id. */
+/** Returns the compressed object, or null unless its content matches the id. */
 async function readObject(file: string, id: string, format: "sha1" | "sha256"): Promise<Buffer | null> {
   const found = await lstat(file).catch(() => null);
   if (found === null || !found.isFile() || found.size > MAX_OBJECT_BYTES) return null;

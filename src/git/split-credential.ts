@@ -2,20 +2,19 @@
 export interface SplitAddress {
   url: string;
   /**
-   * The value of a header with the user and password of the address; null if the address has no password or token, or
-   * is not http(s).
+   * The user and password of an http(s) address, encoded for a header; null if the address has no password or token.
    */
   credential: string | null;
-  /** What must not be shown: every form of the password. */
+  /** Every form of the password, to hide in messages. */
   secrets: readonly string[];
 }
 
-/** Tokens in place of a user name. Some servers accept them there. */
+/** Some servers accept these tokens in place of a user name. */
 const TOKEN = /^(?:gh[a-z]_|github_pat_|glpat-)|^[\w-]{40,}$/;
 /** Shorter values would match in any text. */
 const LEAST_SECRET = 4;
 
-/** Removes user and password from an address. A user without a password stays, unless it is a token. */
+/** Removes the user and password from an address. Keeps a user without a password, unless the user is a token. */
 export function splitCredential(address: string): SplitAddress {
   const [, scheme = "", text] = /^([a-z][a-z0-9+.-]*:\/\/)([^/?#]*)@/i.exec(address) ?? [];
   if (text === undefined) return { url: address, credential: null, secrets: [] };

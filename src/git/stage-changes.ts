@@ -1,7 +1,4 @@
-/**
- * Finds out what `git add` would do with files in a folder. Git itself decides about clean filters, modes, links and
- * submodules.
- */
+/** Finds out what `git add` would do with files in a folder. */
 
 import { UserError } from "../errors.ts";
 import { checkPath } from "./check-path.ts";
@@ -19,8 +16,8 @@ const SUBMODULE = "160000";
 const MAX_ASKED = 500;
 
 /**
- * How the paths in the folder differ from the tree `base`. Null stands for an empty tree. Ignore rules do not apply.
- * Throws a UserError that names a path which cannot be published.
+ * Lists how the paths in the folder differ from the tree `base`, or from an empty tree for null. Ignore rules do not
+ * apply. Throws a UserError for a path that cannot be published.
  */
 export async function stageChanges(
   area: StagingArea,
@@ -41,7 +38,6 @@ export async function stageChanges(
   return changes;
 }
 
-/** Every file in the area's index. */
 export async function listStaged(area: StagingArea): Promise<Map<string, Entry>> {
   const lines = splitPaths((await runInArea(area, ["ls-files", "-z", "--stage"])).stdout);
   return new Map(
@@ -53,8 +49,8 @@ export async function listStaged(area: StagingArea): Promise<Map<string, Entry>>
 }
 
 /**
- * Divides the paths into those to remove and those to add. A folder can only be added as a submodule, and only if the
- * branch or the index already has that submodule.
+ * Divides the paths into removed and present ones. A folder can be published only as a submodule that the branch or the
+ * index already has.
  */
 async function resolveFolders(
   area: StagingArea,
@@ -75,7 +71,7 @@ async function resolveFolders(
   return { gone, here };
 }
 
-/** The modes of the paths in the index or the tree. */
+/** Maps the paths in the index and the tree to their modes. */
 async function readModes(
   area: StagingArea,
   files: readonly PathInFolder[],
@@ -89,7 +85,6 @@ async function readModes(
   return new Map(lines.map((line) => [line.slice(line.indexOf("\t") + 1), line.slice(0, 6)]));
 }
 
-/** Explains why a repository inside the folder is not published. */
 export function refuseRepository(path: string): UserError {
   const name = showPath(path);
   return new UserError(
@@ -111,7 +106,7 @@ async function checkSizes(area: StagingArea, files: readonly PathInFolder[]): Pr
   );
 }
 
-/** Removals come first to make room. */
+/** Removals come first, because a new file may need the place of a removed one. */
 async function updateIndex(area: StagingArea, { gone, here }: { gone: string[]; here: string[] }): Promise<void> {
   if (gone.length > 0) await runInArea(area, ["update-index", "--force-remove", "-z", "--stdin"], joinPaths(gone));
   if (here.length === 0) return;
@@ -119,7 +114,7 @@ async function updateIndex(area: StagingArea, { gone, here }: { gone: string[]; 
   const strict = listCleaningFilters(area).flatMap((name) => ["-c", `filter.${name}.required=true`]);
   const add = [...modes, ...strict, "update-index", "--add", "--remove", "--replace", "-z", "--stdin"];
   const { code, stderr } = await area.git.run(add, { ...inArea(area), input: joinPaths(here) });
-  // Git leaves out names that mean .git on some systems, and still reports success.
+  // Git skips names that mean .git on some systems, and still reports success.
   const [, left] = /^Ignoring path (.*)$/m.exec(stderr) ?? [];
   if (left !== undefined) {
     throw new UserError(
@@ -136,21 +131,16 @@ async function updateIndex(area: StagingArea, { gone, here }: { gone: string[]; 
   );
 }
 
-/**
- * The names of filters that clean files. We make them required: if one fails, staging fails, instead of storing the raw
- * file.
- */
+/** Lists the filters to make required. Otherwise git would store the raw file if a filter fails. */
 function listCleaningFilters({ filters }: StagingArea): string[] {
   const names = filters.filter(([key]) => /\.(?:clean|process)$/.test(key)).map(([key]) => filterName(key));
   return [...new Set(names)].filter((name) => !/[=\n]/.test(name));
 }
 
-/** The name in a key such as `filter.lfs.clean`. */
 function filterName(key: string): string {
   return key.slice("filter.".length, key.lastIndexOf("."));
 }
 
-/** How the index differs from the tree, sorted by path. */
 async function compareIndex(area: StagingArea, base: string | null): Promise<TreeChange[]> {
   const tree = base ?? (await area.git.text(["mktree"], { input: "" }));
   const args = [
@@ -171,7 +161,7 @@ function splitByPaths(all: readonly TreeChange[], paths: readonly string[]) {
   return { changes: all.filter(({ path }) => wanted.has(path)), others: all.filter(({ path }) => !wanted.has(path)) };
 }
 
-/** A file must not replace something in the tree that nobody asked to remove. */
+/** Throws if a new file would replace something that the paths do not include. */
 function checkPlaces(changes: readonly TreeChange[], others: readonly TreeChange[]): void {
   const written = new Set(changes.filter(({ to }) => to !== null).map(({ path }) => path));
   const kept = new Set(others.filter(({ to }) => to === null).map(({ path }) => path));
@@ -187,7 +177,7 @@ function checkPlaces(changes: readonly TreeChange[], others: readonly TreeChange
   }
 }
 
-/** Git ignores an undefined filter: the file would be stored raw, and show as changed in every clone. */
+/** Git ignores an undefined filter. It would store the raw file, and the file would appear changed in every clone. */
 async function checkFilters(area: StagingArea, changes: readonly TreeChange[]): Promise<void> {
   const files = changes.filter(({ to }) => to?.mode.startsWith("100")).map(({ path }) => path);
   const names = await readFilterNames(area, files);

@@ -1,17 +1,17 @@
-/** Recognizes the CRLF that only the checkout wrote, because of `core.autocrlf` or .gitattributes. */
+/** Recognizes CRLF that only the checkout wrote, because of `core.autocrlf` or .gitattributes. */
 
 import { execFileSync } from "node:child_process";
 import { realpathSync } from "node:fs";
 import path from "node:path";
 import { type Environment, userEnvironment } from "./git-environment.ts";
 
-/** How many names to ask git about at once. They fit on any command line. */
+/** This many names fit on any command line. */
 const MAX_NAMES = 500;
 
 /**
- * Asks git, with the user's own settings, whether it stores LF for the CRLF in a file, given by absolute path.
- * `others`: files that the next questions may be about. Always false outside a repository and without git. Synchronous,
- * because folders are read synchronously.
+ * Returns a function that tells whether git stores LF for the CRLF in a file (an absolute path). `others` are files to
+ * ask git about at the same time. Always false without git or outside a repository. Synchronous, because the callers
+ * read folders synchronously.
  */
 export function openStoresLf(env: Environment): (file: string, others: () => readonly string[]) => boolean {
   const known = new Map<string, boolean>();
@@ -37,16 +37,15 @@ export function openStoresLf(env: Environment): (file: string, others: () => rea
       if (name === undefined) continue;
       const isAuto = attributes === "" ? convertsByDefault(folder) : attributes?.startsWith("text=auto") === true;
       const isText = /^text(?!=auto)/.test(attributes ?? "") || (isAuto && text !== "-text");
-      // Whatever the attributes say today, some files are stored with CRLF.
+      // Git keeps CRLF that is already in the index, whatever the attributes say.
       known.set(path.join(folder, name), isText && index !== "crlf" && index !== "mixed");
     }
     return known.get(real) === true;
   };
 }
 
-/** Empty if git fails. */
 function ask(env: Environment, cwd: string, args: readonly string[]): string {
-  // The user named the folder, so it is trusted, but the repository's programs do not run.
+  // The user named the folder, so git may trust it. The repository's programs still must not run.
   const settings = userEnvironment(env, [
     ["safe.directory", "*"],
     ["core.fsmonitor", "false"],

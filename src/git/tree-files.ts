@@ -2,22 +2,18 @@ import { decodePath } from "./decode-path.ts";
 import type { Entry } from "./plan-changes.ts";
 import type { Git } from "./run-git.ts";
 
-/** A file, link or submodule of a tree. */
 export interface TreeFile extends Entry {
   /** 0 for a submodule. */
   sizeBytes: number;
 }
 
-/**
- * Everything in a commit except folders, by path. Paths are decoded by decodePath, so that different paths stay
- * different.
- */
+/** Lists everything in a commit except folders, by path. `decodePath` keeps different paths different. */
 export async function listTreeFiles(git: Git, commit: string): Promise<Map<string, TreeFile>> {
   const chunks: Buffer[] = [];
   for await (const chunk of git.stream(["ls-tree", "-r", "-z", "-l", "--full-tree", commit])) chunks.push(chunk);
   const listing = Buffer.concat(chunks);
   const files = new Map<string, TreeFile>();
-  // The listing consists of `<mode> <type> <id> <size>\t<path>\0`.
+  // Each entry is `<mode> <type> <id> <size>\t<path>\0`.
   for (let at = 0; at < listing.length; ) {
     const tab = listing.indexOf(9, at);
     const end = listing.indexOf(0, tab);

@@ -7,32 +7,30 @@ export interface TreeEntry {
   id: string;
 }
 
-/**
- * Everything at and below the paths, including folders. The whole tree for `null`, or if one of the paths is the root.
- */
+/** Lists everything at and below the paths, including folders. Null or a root path lists the whole tree. */
 export async function listTree(git: Git, commit: string, paths: readonly string[] | null): Promise<TreeEntry[]> {
   const isWhole = paths === null || paths.some((path) => path === "" || path === ".");
   return run(git, ["-r", "-t", commit, ...(isWhole ? [] : ["--", ...new Set(paths)])]);
 }
 
-/** The entry at each of the paths. Leaves out folders that contain another of the paths. */
+/** Lists the entry at each path. Omits a folder that contains another of the paths. */
 export async function listEntries(git: Git, commit: string, paths: readonly string[]): Promise<TreeEntry[]> {
   return paths.length === 0 ? [] : run(git, [commit, "--", ...new Set(paths)]);
 }
 
-/** The direct children of a folder; the root is "". */
+/** Lists the direct children of a folder. The root is "". */
 export async function listFolder(git: Git, commit: string, folder: string): Promise<TreeEntry[]> {
   return run(git, [commit, ...(folder === "" ? [] : ["--", `${folder}/`])]);
 }
 
 async function run(git: Git, args: readonly string[]): Promise<TreeEntry[]> {
   const chunks: Buffer[] = [];
-  // Stream the output. The toolkit's exec would search everything read so far for line breaks, again and again.
+  // The toolkit's exec would search all output so far for line breaks with every chunk, so stream the output.
   for await (const chunk of git.stream(["ls-tree", "-z", "--full-tree", ...args])) chunks.push(chunk);
   return parseTree(Buffer.concat(chunks));
 }
 
-/** Parses the output of `git ls-tree -z`: `<mode> <type> <id>\t<path>\0`. Invalid UTF-8 in names becomes U+FFFD. */
+/** Parses `<mode> <type> <id>\t<path>\0`. Invalid UTF-8 in a path becomes U+FFFD. */
 function parseTree(listing: Buffer): TreeEntry[] {
   const entries: TreeEntry[] = [];
   for (let at = 0; at < listing.length; ) {

@@ -11,16 +11,15 @@ import type { Refusal } from "./refusal.ts";
 import type { StagingArea } from "./staging-area.ts";
 import { listEntries } from "./tree.ts";
 
-/** Git LFS pointers have a little more than a hundred bytes. */
+/** A Git LFS pointer has little more than a hundred bytes. */
 const MAX_POINTER_BYTES = 1024;
-/** The text of a pointer, with the id of its content. */
 export const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*?oid sha256:([0-9a-f]{64})\n/;
 /** This many ids fit on any command line. */
 const MAX_IDS = 500;
 
 /**
- * Uploads the files behind the new Git LFS pointers among the changes, to the server that the .lfsconfig of the commit
- * `base` names. Returns null, or why that failed.
+ * Uploads the files of new Git LFS pointers among the changes. The .lfsconfig of the commit `base` names the server.
+ * Returns null, or why the upload failed.
  */
 export async function uploadLfs(
   repository: PrivateRepository,
@@ -35,13 +34,12 @@ export async function uploadLfs(
   return uploadPointers(repository, { large, base }, changes);
 }
 
-/** The paths that .gitattributes assigns to Git LFS. */
 export async function listLargePaths(area: StagingArea, paths: readonly string[]): Promise<Set<string>> {
   const filters = await readFilterNames(area, paths);
   return new Set([...filters].filter(([, filter]) => filter === "lfs").map(([path]) => path));
 }
 
-/** Like `uploadLfs`, for paths that are known to belong to Git LFS. */
+/** Like `uploadLfs`, but the Git LFS paths are known. */
 export async function uploadPointers(
   repository: PrivateRepository,
   { large, base }: { large: ReadonlySet<string>; base: string | null },
@@ -56,9 +54,9 @@ export async function uploadPointers(
   for await (const bytes of streamBlobs(git, pointers, MAX_POINTER_BYTES)) {
     at++;
     const [, id] = POINTER.exec(bytes?.toString("utf8") ?? "") ?? [];
-    // A file that was already a pointer on disk, such as a copy of another pointer, has its content on the server.
     if (id === undefined) continue;
     const object = path.join(content, id.slice(0, 2), id.slice(2, 4), id);
+    // If the file on disk was already a pointer, its content is on the server.
     if (!existsSync(object)) continue;
     if (POINTER.test(readStart(object))) throw refusePointer(files[at]?.path ?? "");
     ids.add(id);
@@ -73,9 +71,7 @@ export async function uploadPointers(
   return null;
 }
 
-/**
- * The folder where git-lfs puts the content of files that it stores. It does not exist if git-lfs has stored nothing.
- */
+/** The folder exists only if git-lfs has stored something. */
 function contentFolder({ gitDirectory }: PrivateRepository): string {
   return path.join(gitDirectory, "lfs", "objects");
 }
@@ -90,17 +86,13 @@ function readStart(file: string): string {
   }
 }
 
-/** Explains that a command added something to a pointer as if the pointer were the file itself. */
 function refusePointer(file: string): UserError {
   return new UserError(
     `"${showPath(file)}" cannot be published: it starts with its Git LFS pointer, and something was added to that. Write the whole file, or check it out with \`lfs: true\` before the step that adds to it.`,
   );
 }
 
-/**
- * Makes git-lfs follow the commit's .lfsconfig, which may name a different server. Without a working tree, git-lfs
- * reads the .lfsconfig of HEAD.
- */
+/** Makes git-lfs use the commit's .lfsconfig. Without a working tree, git-lfs reads the .lfsconfig of HEAD. */
 export async function useLfsConfig({ git, fetchFoundBlobs }: PrivateRepository, commit: string | null): Promise<void> {
   if (commit === null) return;
   const [config] = await listEntries(git, commit, [".lfsconfig"]);

@@ -18,21 +18,19 @@ export interface Worktree {
   readonly folder: string;
   /** Stages files of the folder as `git add` would. */
   readonly area: StagingArea;
-  /** Checks out the commit in the folder, and removes what an earlier derivation left there. */
+  /** Checks out the commit, and removes what an earlier derivation left in the folder. */
   moveTo(commit: string): Promise<void>;
   /**
-   * Paths that may differ from `published`: files changed, added or removed since the checkout. If `published` is not
-   * the commit that was checked out, every file of `published` and of the folder. Excludes ignored files.
+   * Lists paths that may differ from `published`, without ignored files. If `published` is checked out, lists the files
+   * changed, added or removed since. Otherwise, lists every file of `published` and of the folder.
    */
   listCandidates(published: string | null): Promise<string[]>;
   listFiles(): Promise<WorkingFiles>;
-  /**
-   * The submodules among the given ones whose files differ from their commits. Throws if git cannot read one of them.
-   */
+  /** Returns the submodules with changed or untracked files. Throws if git cannot read a submodule. */
   listDirty(submodules: readonly string[]): Promise<string[]>;
   /** Files that .gitignore excludes from publishing. */
   listIgnored(): Promise<string[]>;
-  /** How the paths in the folder differ from the tree of `base`. Null stands for an empty tree. */
+  /** Lists how the paths differ from the tree `base`, or from an empty tree for null. */
   stage(paths: readonly string[], base: string | null): Promise<TreeChange[]>;
 }
 
@@ -45,14 +43,13 @@ interface Place {
 
 export function createWorktree({ git, local, filters, directory }: PrivateRepository): Worktree {
   const index = path.join(directory, "worktree-index");
-  /** The index right after the checkout. */
   const pristineIndex = path.join(directory, "pristine-index");
   let place: Place | null = null;
   let created = 0;
   let laidOut: string | null = null;
   /**
-   * Files that git reports as changed right after the checkout, such as files that were committed without their filter.
-   * The values describe their state on disk.
+   * Files that git reports as changed right after the checkout, such as files committed without their filter. The
+   * values describe the files on disk.
    */
   let bornChanged = new Map<string, string>();
 
@@ -82,16 +79,13 @@ export function createWorktree({ git, local, filters, directory }: PrivateReposi
   }
 
   async function checkOut({ area, ownIndex }: Place, commit: string): Promise<GitResult> {
-    // Like actions/checkout, leave large files as pointers. A clean filter does not change pointers.
+    // Keep Git LFS pointers, as actions/checkout does. A clean filter does not change pointers.
     const env = { ...inArea(area).env, GIT_INDEX_FILE: ownIndex, GIT_LFS_SKIP_SMUDGE: "1" };
-    // Detached. Otherwise, if a command has switched to a branch, that branch would move too.
+    // Without `--detach`, git would move a branch that a command has switched to.
     return local.run(["checkout", "--quiet", "--force", "--detach", commit, "--"], { cwd: area.folder, env });
   }
 
-  /**
-   * Removes everything that an earlier derivation left, ignored files too: a command that reuses its cache would
-   * publish an outdated result.
-   */
+  /** Also removes ignored files. A command that reuses its cache could publish an outdated result. */
   async function clean(at: Place, commit: string): Promise<boolean> {
     const { folder, area, ownIndex } = at;
     const env = { ...inArea(area).env, GIT_INDEX_FILE: ownIndex };
@@ -102,7 +96,6 @@ export function createWorktree({ git, local, filters, directory }: PrivateReposi
     return (await checkOut(at, commit)).code === 0;
   }
 
-  /** True if the existing folder now has exactly the commit's files. */
   async function reuse(commit: string): Promise<boolean> {
     if (place === null) return false;
     if (await clean(place, commit)) return true;
@@ -161,7 +154,6 @@ export function createWorktree({ git, local, filters, directory }: PrivateReposi
   };
 }
 
-/** A value that changes with every write to the file. */
 function describeOnDisk(folder: string, file: string): string {
   const found = lstatSync(placeIn(folder, file), { bigint: true, throwIfNoEntry: false });
   return found === undefined ? "" : `${found.ino} ${found.size} ${found.mtimeNs} ${found.ctimeNs} ${found.mode}`;
@@ -172,7 +164,7 @@ function isRepository(file: string): boolean {
   return file.endsWith("/");
 }
 
-/** Problems that git cannot work around: a full disk, a failing filter, a name the system does not allow. */
+/** Git cannot work around a full disk, a failing filter, or a name that the system does not allow. */
 function notLaidOut(commit: string, stderr: string): UserError {
   const said = stderr.trim().replaceAll("\n", "; ");
   return new UserError(

@@ -14,7 +14,7 @@ export interface Artifact {
   createdAt: string;
 }
 
-/** All artifacts of a run, from all its attempts. */
+/** Lists the artifacts of all attempts of a run. */
 export async function listArtifacts({ client, owner, repo }: Repository, runId: number): Promise<Artifact[]> {
   const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts";
   const entries = await readEntries(client, route, { owner, repo, run_id: runId }, "artifacts");
@@ -28,8 +28,8 @@ export async function listArtifacts({ client, owner, repo }: Repository, runId: 
 }
 
 /**
- * Downloads the zip file of an artifact, or returns "too-large" as soon as that is known. The storage that GitHub
- * redirects to does not get the token.
+ * Downloads the zip file of an artifact, or returns "too-large" once it exceeds `maxBytes`. GitHub redirects to a
+ * storage server, which must not get the token.
  */
 export async function downloadArtifact(
   { client, owner, repo }: Repository,

@@ -1,4 +1,4 @@
-/** Reads blobs and caches them, so that nothing is requested twice. Only callers with few blobs read them this way. */
+/** Reads blobs, and requests each blob only once. */
 
 import { UserError } from "../errors.ts";
 import { hashBlob } from "../formats/blob-id.ts";
@@ -7,7 +7,7 @@ import { MAX_CONCURRENT_REQUESTS, mapBounded } from "./map-bounded.ts";
 import type { Repository } from "./repository.ts";
 
 export interface Blobs {
-  /** Contents in the order of the ids. */
+  /** Returns the contents in the order of the ids. */
   read(ids: readonly string[]): Promise<Buffer[]>;
 }
 
@@ -19,7 +19,7 @@ export function openBlobs(repository: Repository): Blobs {
     const { owner, repo } = repository;
     const { data } = await repository.client.rest.git.getBlob({ owner, repo, file_sha: sha });
     const content = Buffer.from(data.content, data.encoding === "base64" ? "base64" : "utf8");
-    // A proxy's error page or a truncated answer must never be published as somebody's state.
+    // An error page of a proxy or a truncated answer must not be published.
     if (hashBlob(content, sha) !== sha) {
       const request = { method: "GET", url: `/repos/${owner}/${repo}/git/blobs/${sha}` };
       throw brokenAnswer(`the content of blob ${sha} did not match its id`, request);
@@ -43,7 +43,7 @@ export function openBlobs(repository: Repository): Blobs {
   return { read };
 }
 
-/** The number of requests left according to the last answer; null before the first one. */
+/** Returns the number of requests left according to the last answer; null before the first answer. */
 function watchRateLimit({ client }: Repository): () => number | null {
   let left: number | null = null;
   client.hook.after("request", (response) => {

@@ -1,7 +1,7 @@
 import { isGone } from "./failure.ts";
 import type { Repository } from "./repository.ts";
 
-/** True if the repository has this branch; needs the permission `contents: read`. */
+/** Tells whether the repository has this branch. Needs the permission `contents: read`. */
 export async function hasBranch({ client, owner, repo }: Repository, branch: string): Promise<boolean> {
   try {
     await client.request("GET /repos/{owner}/{repo}/branches/{branch}", { owner, repo, branch });

@@ -1,18 +1,17 @@
-/** Check runs. The job of a workflow is a check run with the same id. Both calls need the permission `checks: read`. */
+/** Reads check runs, which need the permission `checks: read`; a workflow's job is a check run with the same id. */
 
 import { isGone, isPermissionDenied } from "./failure.ts";
 import { readEntries } from "./pages.ts";
 import { asFields, asList, asText } from "./read-fields.ts";
 import type { Repository } from "./repository.ts";
 
-/** The messages of all annotations. */
 export async function listAnnotations({ client, owner, repo }: Repository, checkRunId: number): Promise<string[]> {
   const route = "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations";
   const entries = await readEntries(client, route, { owner, repo, check_run_id: checkRunId });
   return asList(entries).map(({ message }) => asText(message));
 }
 
-/** The id of the app that reports a check run; null if GitHub does not say or the token may not see it. */
+/** Returns the id of the app that reports the check run; null if GitHub does not say or the token may not see it. */
 export async function readAppId({ client, owner, repo }: Repository, checkRunId: number): Promise<number | null> {
   try {
     const route = "GET /repos/{owner}/{repo}/check-runs/{check_run_id}";

@@ -1,4 +1,4 @@
-/** Comments on issues and pull requests. In the API, a pull request is an issue. */
+/** Reads and writes comments on issues and pull requests, because a pull request is an issue in the API. */
 
 import { isGone } from "./failure.ts";
 import { readPages } from "./pages.ts";
@@ -9,15 +9,17 @@ import type { Repository } from "./repository.ts";
 export interface Comment {
   id: number;
   body: string;
-  /** The login; empty if the account is gone. */
+  /** The login; empty if the account no longer exists. */
   author: string;
   createdAt: string;
   updatedAt: string;
-  /** The web page. */
   url: string;
 }
 
-/** All comments on an issue or pull request, oldest first. `since` leaves out comments not changed since then. */
+/**
+ * Lists all comments on an issue or pull request, oldest first. `since` omits comments that have not changed since
+ * then.
+ */
 export async function listComments(
   { client, owner, repo }: Repository,
   issue: number,
@@ -31,7 +33,7 @@ export async function listComments(
   return comments;
 }
 
-/** A comment as it is now, or "gone" if it was deleted. Lists may lag some seconds behind. */
+/** Returns "gone" if the comment was deleted. Lists may be some seconds out of date. */
 export async function readComment({ client, owner, repo }: Repository, id: number): Promise<Comment | "gone"> {
   try {
     const route = "GET /repos/{owner}/{repo}/issues/comments/{comment_id}";
@@ -45,8 +47,8 @@ export async function readComment({ client, owner, repo }: Repository, id: numbe
 
 /**
  * Posts a comment. If the call fails, the comment may still have been posted (`isUnsureWrite`), or the conversation may
- * be locked (`isLocked`). `earlier`: the previous tries of the same comment. If it is given, the call is made only
- * once. After a rate limit, this function then throws a RetryDue, so that the caller can look before it posts again.
+ * be locked (`isLocked`). If `earlier` (the previous tries of the same comment) is given, the client makes one call.
+ * After a rate limit, the client then waits and throws a RetryDue. Look before you post again.
  */
 export async function createComment(
   { client, owner, repo }: Repository,
@@ -64,17 +66,15 @@ export async function createComment(
   return toComment(asFields(data));
 }
 
-/** The result of one try to replace a comment's body. */
 export type CommentUpdate =
   | { kind: "updated"; comment: Comment }
-  /** Somebody deleted the comment. */
   | { kind: "gone" }
-  /** The outcome is unknown, or GitHub asked us to wait. The wait is over: look before writing again. */
+  /** The outcome is unknown, or GitHub asked us to wait. The wait is over. Look before you write again. */
   | { kind: "unsure"; tries: Tries };
 
 /**
- * Replaces a comment's body in a single try. `earlier`: the previous tries of the same write. The wait after a failure
- * depends on them.
+ * Replaces a comment's body in a single try. `earlier` has the previous tries of the same write, which affect the wait
+ * after a failure.
  */
 export async function updateComment(
   { client, owner, repo }: Repository,
@@ -97,12 +97,12 @@ export async function updateComment(
   }
 }
 
-/** The result of a deletion. `unsure` means the same as for an update, and is possible only if `earlier` is given. */
+/** `unsure` is possible only if `earlier` is given. */
 export type CommentDeletion = { kind: "deleted" } | { kind: "unsure"; tries: Tries };
 
 /**
- * Deletes a comment. A comment that is already gone counts as deleted. `earlier`: the previous tries of the same
- * deletion. If it is given, the call is made only once.
+ * Deletes a comment. A comment that no longer exists counts as deleted. If `earlier` (the previous tries of the same
+ * deletion) is given, the client makes one call.
  */
 export async function deleteComment(
   { client, owner, repo }: Repository,

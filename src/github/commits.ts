@@ -6,11 +6,11 @@ import { type AnswerFields, asFields, asList, asText } from "./read-fields.ts";
 import type { Repository } from "./repository.ts";
 
 export interface CommitReader {
-  /** Null for an unknown commit. */
+  /** Returns null for an unknown commit. */
   read(id: string): Promise<CommitObject | null>;
 }
 
-/** Requests the first commit alone, then a hundred at a time. */
+/** Requests the first commit alone, and then a hundred commits at a time. */
 export function openCommits({ client, owner, repo }: Repository): CommitReader {
   const known = new Map<string, CommitObject>();
 

@@ -6,7 +6,6 @@ import { findProxy } from "./find-proxy.ts";
 import { openJournal } from "./open-journal.ts";
 import type { Repository } from "./repository.ts";
 
-/** What a client needs from the runtime. */
 export interface ClientRuntime {
   sleep(ms: number): Promise<void>;
   random(): number;
@@ -21,16 +20,15 @@ export interface Access {
   token: string | undefined;
   /** The time limit for everything, including waits. */
   timeoutSeconds?: number;
-  /** The name of the input that sets the time limit, for messages; `timeout-seconds` by default. */
+  /** The input that sets the time limit, for messages; `timeout-seconds` by default. */
   timeoutInput?: string;
   /**
-   * Scales the waits between writes and before retries. The unit of these waits is twice `settleMs`, at most one
-   * second.
+   * The pause between writes is twice `settleMs`, at most one second. The waits before retries scale with this pause.
    */
   settleMs?: number;
 }
 
-/** Connects to the GitHub at GITHUB_API_URL and the repository in GITHUB_REPOSITORY. Sends no request yet. */
+/** Reads GITHUB_API_URL and GITHUB_REPOSITORY. Sends no request yet. */
 export async function connectRepository(runtime: ClientRuntime, access: Access): Promise<Repository> {
   const { sleep, random, elapsedMs, log, env, repository } = runtime;
   if (repository === null) {
@@ -38,12 +36,12 @@ export async function connectRepository(runtime: ClientRuntime, access: Access):
     throw new UserError(`GITHUB_REPOSITORY is "${name}", expected owner/name. Outside a workflow, set it.`);
   }
   const apiUrl = env.GITHUB_API_URL || "https://api.github.com";
-  // Checked here, because the toolkit reads the address and the proxy when it is loaded, and its errors are unclear.
+  // The toolkit reads the address and the proxy when it loads, and its own errors are unclear.
   checkAddress(apiUrl);
   findProxy(apiUrl, env);
-  // Loaded late, so that an action without requests does not pay for it.
+  // Loading takes long, so an action without requests does not load the client.
   const { connect } = await import("./connect.ts").catch((cause: Error) => {
-    // The toolkit also reads the event when it is loaded, for every action.
+    // When the toolkit loads, it also reads the event.
     throw new UserError(
       `The toolkit could not read the event in "${env.GITHUB_EVENT_PATH ?? ""}" (${cause.message}). Expected a JSON object in UTF-8, without a byte order mark.`,
       { cause },
@@ -70,7 +68,7 @@ function checkAddress(apiUrl: string): void {
   );
 }
 
-/** For each try of a call, adds a line to the file that PIPEKEEPER_JOURNAL names. Only people read this file. */
+/** Adds a line for each try of a call to the file that PIPEKEEPER_JOURNAL names. Only people read this file. */
 function openJournalOf({ env, cwd }: ClientRuntime): { note?: (line: string) => void } {
   const file = env.PIPEKEEPER_JOURNAL;
   if (!file) return {};

@@ -1,4 +1,4 @@
-/** The one client for all calls to the GitHub API: the toolkit's octokit, with our error handling as a hook. */
+/** The only client for the GitHub API: the toolkit's octokit with our error handling. */
 
 import { GitHub } from "@actions/github/lib/utils";
 import { UserError } from "../errors.ts";
@@ -12,21 +12,17 @@ import { spaceWrites } from "./space-writes.ts";
 import { watchClock } from "./watch-clock.ts";
 
 export interface Client extends InstanceType<typeof GitHub> {
-  /** The number of requests so far, counting every try. */
   calls(): number;
-  /**
-   * GitHub's time, for decisions that must not depend on the runner's clock. Null before the first answer, or if
-   * answers have no time.
-   */
+  /** GitHub's time, for decisions that must not depend on the runner's clock. Null if no answer has had a time yet. */
   serverNow(): Date | null;
-  /** Reads an address without the token. An outage is handled as for the API. */
+  /** Reads an address without sending the token. Retries after an outage, as for the API. */
   download(url: string): Promise<Download>;
 }
 
 export interface ConnectOptions {
   /** The value of GITHUB_API_URL, such as `https://api.github.com`. */
   apiUrl: string;
-  /** Empty to read anonymously. */
+  /** If empty, the client reads anonymously. */
   token: string;
   sleep(ms: number): Promise<void>;
   /** [0, 1) */
@@ -37,15 +33,13 @@ export interface ConnectOptions {
   log?: (line: string) => void;
   /** Called with one line for each try of a call. */
   note?: (line: string) => void;
-  /**
-   * The time limit for everything from now on, including waits. Without it, one call waits at most a minute in total.
-   */
+  /** The time limit for all calls and waits from now on. Without it, one call waits at most a minute in total. */
   timeLimitMs?: number;
-  /** The name of the input that sets the time limit, for messages; `timeout-seconds` by default. */
+  /** The input that sets the time limit, for messages; `timeout-seconds` by default. */
   timeLimitInput?: string;
   /** The shortest time between writes, and the delay of the first retry. Tests set it low. */
   unitMs?: number;
-  /** The environment that may name a proxy, for messages. The toolkit reads the process's own. */
+  /** The environment that may name a proxy, for messages. The toolkit reads the environment of the process. */
   proxyEnv?: ProxyEnv;
   /** The time limit of one try. */
   timeoutMs?: number;
@@ -55,12 +49,12 @@ interface Call {
   method: string;
   url: string;
   request?: {
-    /** True if the call may safely be made twice; by default true for everything but a POST. */
+    /** True if making the call twice is safe; by default true except for a POST. */
     isRepeatable?: boolean;
-    /** True if the refusal may only mean that something new is not visible everywhere on GitHub yet. */
+    /** True if the refusal may mean that something new is not visible everywhere on GitHub yet. */
     isNotYet?: (error: unknown) => boolean;
     /**
-     * Set for a write that only its caller repeats. The client tries once, waits if that makes sense, and throws a
+     * Set for a write that the caller repeats. The client tries once, waits if trying again can help, and throws a
      * RetryDue.
      */
     earlierTries?: Tries;
@@ -74,17 +68,17 @@ interface Answer {
 }
 
 const MAX_OUTAGES = 5;
-/** For a server that keeps asking for short waits. Other rate limits end at the time limit. */
+/** Stops calls to a server that keeps asking for short waits. */
 const MAX_TRIES = 20;
 const WAIT_WITHOUT_LIMIT_MS = 60_000;
 const TRY_TIMEOUT_MS = 30_000;
 const UNIT_MS = 1000;
 const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
-/** A client with a user agent, time limits, a few retries, and error messages that say what to do. */
+/** Creates a client with a user agent, time limits, retries and helpful error messages. */
 export function connect(options: ConnectOptions): Client {
   const token = options.token.trim();
-  // fetch quotes a header value that it cannot send, and the token must not appear in an error.
+  // If fetch cannot send a header value, its error quotes the value. The token must not appear in an error.
   if (/[^\x21-\x7e]/.test(token)) {
     throw new UserError(
       "The token has white space or non-ASCII characters inside. Expected one token, as GitHub gave it.",
@@ -95,7 +89,7 @@ export function connect(options: ConnectOptions): Client {
   const client = new GitHub({
     baseUrl: options.apiUrl.replace(/(?<!\/)\/+$/, ""),
     userAgent: "pipekeeper",
-    // The timeout is set here and not in the hook below, because inner hooks get the original call.
+    // The hook below cannot set the timeout, because inner hooks get the original call.
     request: {
       log: SILENT,
       fetch: (url: string, question: RequestInit) =>
@@ -119,8 +113,7 @@ export function connect(options: ConnectOptions): Client {
       return requireWhole(answer, call);
     };
     if (!isSpaced(call)) return sendPatiently(askOnce, call, connection);
-    // If the caller repeats the write, the turn ends before the wait. So the wait is also part of the time between
-    // writes.
+    // If the caller repeats the write, the wait before the retry also counts as a pause between writes.
     if (call.request?.earlierTries !== undefined) return sendPatiently(() => inTurn(askOnce), call, connection);
     return inTurn(() => sendPatiently(askOnce, call, connection));
   });
@@ -143,7 +136,7 @@ interface Connection extends ConnectOptions {
 
 /**
  * True for a write that needs a pause before the next write. Git objects and refs notify nobody, and one commit may
- * need hundreds of them. Most GraphQL requests write nothing.
+ * need hundreds. Most GraphQL requests write nothing.
  */
 function isSpaced({ method, url }: Call): boolean {
   return method !== "GET" && !/\/git\/|\/graphql$/.test(url);
@@ -164,7 +157,7 @@ async function sendPatiently<A>(send: () => Promise<A>, call: Call, connection: 
   }
 }
 
-/** Resolves when it is time to make the call again; otherwise throws an error that says what is wrong. */
+/** Waits until the call can be made again, or throws an error that explains the failure. */
 async function waitToRetry(
   error: unknown,
   call: Call,
@@ -199,7 +192,7 @@ async function waitToRetry(
 function refuseLate({ method, url }: Call, connection: Connection): void {
   if (connection.elapsedMs() < connection.endsAt) return;
   throw new UserError(
-    // The query of a log's address contains a key, so leave it out.
+    // The query of a log's address contains a key.
     `${describePatience(connection)} was over before ${method} ${url.replace(/[?#].*$/s, "")} could be sent. Run the step again, or raise the limit.`.replace(
       /^t/,
       "T",
@@ -227,8 +220,8 @@ async function downloadOnce(call: Call, connection: Connection): Promise<Downloa
 }
 
 /**
- * Throws if an answer is broken, or a proxy's page. If octokit cannot decode JSON, it returns the text. Then the answer
- * was cut off, or has a string of many megabytes (on Node 20). In the second case, we decode the text here.
+ * Throws if the answer is incomplete or is a proxy's page. If octokit cannot decode JSON, octokit returns the text. The
+ * text may be cut off, or may only have a string of many megabytes (on Node 20), so try to decode the text again.
  */
 function requireWhole<A extends Answer>(answer: A, call: Call): A {
   const isRaw = call.request?.parseSuccessResponseBody === false;

@@ -1,13 +1,11 @@
-/**
- * Says why a request did not reach GitHub, or why its answer did not arrive. The message names the part that failed.
- */
+/** Says why a request did not reach GitHub, or why the answer did not arrive. */
 
 import type { NamedProxy } from "./find-proxy.ts";
 
 export class ConnectionFault extends Error {
-  /** `certificate` stays until somebody changes a setting. The others may be temporary. */
+  /** A `certificate` fault stays until somebody changes a setting. The other faults may be temporary. */
   readonly kind: "certificate" | "proxy" | "other";
-  /** What to do about the fault, in one sentence; null if only trying again can help. */
+  /** One sentence about what to do; null if only trying again can help. */
   readonly remedy: string | null;
 
   constructor(message: string, { kind, remedy, cause }: Pick<ConnectionFault, "kind" | "remedy" | "cause">) {
@@ -24,14 +22,14 @@ export interface FailedRequest {
 }
 
 const UNTRUSTED = /^(?:DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(?:GET_ISSUER|VERIFY)|CERT_|ERR_TLS_CERT_)/;
-/** Failures to open a connection. With a proxy, only the connection to the proxy itself can fail in this way. */
+/** These errors occur while a connection opens. With a proxy, they mean that the proxy cannot be reached. */
 const NOT_CONNECTED =
   /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
-/** The words of undici, which calls the API, and of tunnel, which fetches logs. */
+/** Matches the messages of undici, which calls the API, and of tunnel, which fetches logs. */
 const PROXY_ANSWER = /Proxy response \((\d+)\)|tunneling socket could not be established, statusCode=(\d+)/;
 const PROXY_FAILED = /tunneling socket could not be established/;
 
-/** Describes the error of a request that failed before or during its answer. */
+/** `error` was thrown before or during the answer. */
 export function readFault(error: unknown, { url, proxy, timeoutMs }: FailedRequest): ConnectionFault {
   const cause = rootOf(error);
   const code = String((cause as NodeJS.ErrnoException).code ?? "");
@@ -61,7 +59,7 @@ export function readFault(error: unknown, { url, proxy, timeoutMs }: FailedReque
   return new ConnectionFault(message, { kind: "other", remedy: null, cause });
 }
 
-/** fetch wraps the cause once or twice. A host with several IP addresses has one failure for each. */
+/** fetch wraps the cause once or twice. A host with several IP addresses has an error for each. */
 function rootOf(error: unknown): Error {
   let root = error instanceof Error ? error : new Error(String(error));
   for (;;) {

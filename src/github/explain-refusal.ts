@@ -1,4 +1,4 @@
-/** Explains a failed call to the person who reads the log: what happened, and what to do. */
+/** Explains a failed call in the log: what happened, and what to do. */
 
 import { UserError } from "../errors.ts";
 import {
@@ -17,12 +17,11 @@ import { limitEndsAt } from "./plan-retry.ts";
 
 export interface FailedCall {
   method: string;
-  /** The path, with or without its parameters filled in. */
   url: string;
   tries: number;
   /**
-   * How long the client was prepared to wait, such as `the time limit of 300 s (timeout-seconds)`; null if it stopped
-   * for another reason.
+   * How long the client would wait, such as `the time limit of 300 s (timeout-seconds)`; null if it gave up for another
+   * reason.
    */
   patience: string | null;
 }
@@ -37,10 +36,7 @@ const PERMISSIONS_BY_PATH: readonly [RegExp, string[]][] = [
   [/\/actions\b/, ["actions"]],
 ];
 
-/**
- * Returns a UserError that explains the failure. Returns the error unchanged if it did not happen at GitHub or on the
- * way there.
- */
+/** Returns a UserError that explains the failure. If the error is not from an API call, returns the error unchanged. */
 export function explainRefusal(error: unknown, call: FailedCall): unknown {
   const explained = explain(error, call);
   return explained === null ? error : new UserError(explained, { cause: error });
@@ -117,7 +113,10 @@ function explainOutage(error: unknown, asked: string, { patience, tries }: Faile
   );
 }
 
-/** `"contents: write"`, from the header in which GitHub names the permission, or else derived from the path. */
+/**
+ * Returns `"contents: write"`, for example. GitHub names the permission in a header. Without the header, the path
+ * decides.
+ */
 function missingPermission(error: unknown, call: FailedCall): string {
   const accepted = headersOf(error)["x-accepted-github-permissions"];
   if (accepted?.includes("=")) {
@@ -128,7 +127,7 @@ function missingPermission(error: unknown, call: FailedCall): string {
   return areas.map((area) => `"${area}: ${call.method === "GET" ? "read" : "write"}"`).join(" or ");
 }
 
-/** The path of the failed request. Its parameters are filled in if the error has the requested address. */
+/** Returns the path of the failed request. Its parameters have values if the error contains the address. */
 function pathOf(error: unknown, { url }: FailedCall): string {
   const asked = (error as { request?: { url?: unknown } }).request?.url;
   return typeof asked === "string" && URL.canParse(asked) ? new URL(asked).pathname : url;

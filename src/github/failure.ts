@@ -1,4 +1,4 @@
-/** Finds out what a failed API call means from the error alone, so that this file does not need octokit. */
+/** Finds out what a failed API call means, without loading octokit. */
 
 import { UserError } from "../errors.ts";
 import { redactSecrets } from "../text/redact.ts";
@@ -7,7 +7,7 @@ import { asFields, asList, asText } from "./read-fields.ts";
 
 interface HttpError extends Error {
   status: number;
-  /** Absent if no answer came, or a broken one. */
+  /** Absent if no valid answer came. */
   response?: { headers: Record<string, string | undefined>; data: unknown };
   request?: { method: string; url: string };
 }
@@ -17,7 +17,7 @@ const LIMIT = /secondary rate limit|abuse detection|API rate limit exceeded/i;
 const LOCKED = /\blocked\b/i;
 const DISABLED = /\b(are|is|has been) disabled\b/i;
 
-/** Text for logs and retry decisions: `HTTP 422: Update is not a fast forward`, `fetch failed: read ECONNRESET`. */
+/** Returns text such as `HTTP 422: Update is not a fast forward` or `fetch failed: read ECONNRESET`. */
 export function describeFailure(error: unknown): string {
   if (error instanceof UserError || !isHttpError(error)) return error instanceof Error ? error.message : String(error);
   if (error.response === undefined) return `fetch failed: ${error.message}`;
@@ -27,15 +27,14 @@ export function describeFailure(error: unknown): string {
   return `HTTP ${error.status}: ${lines.filter(Boolean).join("\n").slice(0, 1000)}`;
 }
 
-/** True if GitHub refused the request because of this field, such as a `base` that is not a branch. */
+/** True if GitHub refused this field, such as a `base` that is not a branch. */
 export function isFieldInvalid(error: unknown, field: string): boolean {
   const errors = asList(asFields(httpErrorOf(error)?.response?.data).errors);
   return statusOf(error) === 422 && errors.some((each) => each.field === field && each.code === "invalid");
 }
 
 /**
- * `Validation Failed: the base of the pull request is not valid`; null if there is no list of errors. octokit would
- * show the list as JSON.
+ * Returns text such as `Validation Failed: the base of the pull request is not valid`; null if GitHub lists no errors.
  */
 function listFaults({ response }: HttpError): string | null {
   const { message, errors } = asFields(response?.data);
@@ -61,7 +60,7 @@ function describeFault(fault: unknown): string {
   return `${what} ${verdicts[asText(code)] ?? `is refused (${asText(code) || "no reason given"})`}`;
 }
 
-/** The error without the token, in case a server echoed it. */
+/** Removes the token from the error, because a server may have echoed it. */
 export function withoutSecret(error: unknown, token: string): unknown {
   if (!(error instanceof Error)) return error;
   error.message = redactSecrets([token])(error.message);
@@ -70,53 +69,53 @@ export function withoutSecret(error: unknown, token: string): unknown {
   return error;
 }
 
-/** The HTTP status of the answer; null if there was none. */
+/** Returns the HTTP status of the answer; null if there was no answer. */
 export function statusOf(error: unknown): number | null {
   const failure = httpErrorOf(error);
   return failure?.response === undefined ? null : failure.status;
 }
 
-/** Makes an error for a broken answer. We treat a broken answer like a missing one. */
+/** Makes an error for a broken answer, which counts as no answer. */
 export function brokenAnswer(message: string, request: { method: string; url: string }, cause?: unknown): Error {
   const { method, url } = request;
   return Object.assign(new Error(message, { cause }), { name: "HttpError", status: 500, request: { method, url } });
 }
 
-/** True for a failure at GitHub or on the way there; false for a mistake found before any request. */
+/** True for a failed API call. False for a mistake found before any request. */
 export function isApiFailure(error: unknown): boolean {
   return httpErrorOf(error) !== null;
 }
 
-/** True for a failed call, and for an error that the user can fix, such as the time limit or an unusable proxy. */
+/** True for a failed API call, and for an error that the user can fix, such as an unusable proxy. */
 export function isUnanswered(error: unknown): boolean {
   return isApiFailure(error) || error instanceof UserError;
 }
 
-/** Says why a call failed or was not made, as part of a sentence. Rethrows any other error. */
+/** Returns the reason as part of a sentence. Rethrows an error for which `isUnanswered` is false. */
 export function explainUnanswered(error: unknown): string {
   if (!isUnanswered(error)) throw error;
   return describeFailure(error).replace(/\s+/g, " ").replace(/\.$/, "");
 }
 
-/** True if trying again later may succeed: no answer, or a server error. */
+/** True if there was no answer, or a server error. Trying again later may succeed. */
 export function isOutage(error: unknown): boolean {
   const failure = httpErrorOf(error);
   if (failure === null || connectionFaultOf(error)?.kind === "certificate") return false;
   return failure.response === undefined || failure.status >= 500;
 }
 
-/** What is wrong with the connection; null if there was an answer. */
+/** Returns what is wrong with the connection; null if there was an answer. */
 export function connectionFaultOf(error: unknown): ConnectionFault | null {
   const { cause } = httpErrorOf(error) ?? {};
   return cause instanceof ConnectionFault ? cause : null;
 }
 
-/** True if a write was sent but its outcome is unknown. Look before doing it again. */
+/** True if a write was sent and its outcome is unknown. Look before you write again. */
 export function isUnsureWrite(error: unknown): boolean {
   return isOutage(error) && methodOf(error) !== "GET";
 }
 
-/** True for the primary and secondary rate limits, which arrive as 429 or 403. */
+/** True for the primary and the secondary rate limit. GitHub sends both as 429 or 403. */
 export function isRateLimit(error: unknown): boolean {
   const status = statusOf(error);
   if (status === 429) return true;
@@ -128,8 +127,8 @@ export function isRateLimit(error: unknown): boolean {
 }
 
 /**
- * True if the token lacks the permission: a 403 that is not a rate limit, or a 404 to a create call, because GitHub
- * hides what exists.
+ * True for a 403, except for a rate limit or a locked conversation. Also true for a 404 to a POST, because GitHub hides
+ * what the token may not see.
  */
 export function isPermissionDenied(error: unknown): boolean {
   const status = statusOf(error);
@@ -137,33 +136,30 @@ export function isPermissionDenied(error: unknown): boolean {
   return status === 403 && !isRateLimit(error) && !isLocked(error);
 }
 
-/** True if the token may read but not write this. */
 export function isWriteDenied(error: unknown): boolean {
   return isPermissionDenied(error) && methodOf(error) !== "GET";
 }
 
-/** True if a conversation accepts no comments because somebody locked it. */
 export function isLocked(error: unknown): boolean {
   return statusOf(error) === 403 && LOCKED.test(answerOf(error)) && !NO_PERMISSION.test(answerOf(error));
 }
 
-/** True if the thing to read, change or delete no longer exists. */
+/** True if the requested object does not exist. */
 export function isGone(error: unknown): boolean {
   const status = statusOf(error);
   return (status === 404 || status === 410) && methodOf(error) !== "POST" && !isDisabled(error);
 }
 
-/** True if that part of GitHub, such as issues, is disabled in the repository. */
+/** True if the repository has disabled a feature, such as issues. */
 export function isDisabled(error: unknown): boolean {
   return statusOf(error) === 410 && DISABLED.test(answerOf(error));
 }
 
-/** True if GitHub refused a text because it is too long. */
 export function isTooLong(error: unknown): boolean {
   return statusOf(error) === 422 && /too long/i.test(answerOf(error));
 }
 
-/** One line for each secret that push protection found: the kind of the secret, and the id for allowing it. */
+/** Returns a line for each secret that push protection found: its kind, and the id to allow it. */
 export function secretsOf(error: unknown): string[] {
   const { metadata } = asFields(httpErrorOf(error)?.response?.data);
   const found = asList(asFields(asFields(metadata).secret_scanning).bypass_placeholders);
@@ -174,7 +170,7 @@ export function headersOf(error: unknown): Record<string, string | undefined> {
   return httpErrorOf(error)?.response?.headers ?? {};
 }
 
-/** `HTTP 403: Forbidden`. Also works for an error that has been explained in the meantime. */
+/** Returns text such as `HTTP 403: Forbidden`. Also works for a UserError with a failed call as its cause. */
 export function answerOf(error: unknown): string {
   return describeFailure(httpErrorOf(error) ?? error);
 }

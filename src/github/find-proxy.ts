@@ -1,4 +1,4 @@
-// Import only this part, because the whole client would take much longer to load.
+// Importing the whole client would take much longer.
 import { getProxyUrl } from "@actions/http-client/lib/proxy";
 import { UserError } from "../errors.ts";
 
@@ -11,7 +11,7 @@ export interface NamedProxy {
   address: string;
 }
 
-/** The proxy that the toolkit uses for an address; null if none. Throws a UserError for an unusable proxy. */
+/** Returns the proxy that the toolkit uses for the address; null for none. Throws a UserError for an unusable proxy. */
 export function findProxy(url: string, env: ProxyEnv): NamedProxy | null {
   const address = new URL(url);
   const found = getProxyUrl(address);

@@ -1,7 +1,4 @@
-/**
- * Finds the open pull request of this repository whose head is a given commit. Never relies on a branch name or title
- * alone, and never just takes the first match: a result on a stranger's pull request is worse than none.
- */
+/** Finds the open pull request with a given head commit, and never decides by the branch name alone. */
 
 import type { WorkflowRun } from "../pipeline/workflow-run.ts";
 import { listCommitPullRequests, listPullRequests, type PullRequest, readPullRequest } from "./pulls.ts";
@@ -9,30 +6,30 @@ import type { Repository } from "./repository.ts";
 
 export interface PullRequestQuestion {
   headSha: string;
-  /** The branch that the head was pushed to, and the owner of its repository; null if unknown. */
+  /** The branch and the repository owner of the head; null if unknown. */
   headBranch: string | null;
   headOwner: string | null;
   /** The id of this repository; null if unknown. */
   repositoryId: number | null;
-  /** Pull requests that the run itself names; empty for runs of forks. */
+  /** The pull requests that the workflow run lists; empty for runs of forks. */
   named: WorkflowRun["pullRequests"];
-  /** The event's own pull request. */
+  /** The pull request of the event. */
   ofEvent?: { number: number; headSha: string; state: string } | undefined;
-  /** A number given by a person. */
+  /** A number from a user. */
   given?: number | undefined;
 }
 
 export type PullRequestAnswer =
-  /** Lowest number first. There are several if one head is open against several bases. */
+  /** Lowest number first. The same head may have several pull requests with different bases. */
   | { kind: "found"; numbers: number[] }
   | { kind: "none" }
   | { kind: "closed"; number: number }
-  /** The pull request has a different head by now. */
+  /** The pull request now has a different head. */
   | { kind: "stale"; number: number; headSha: string };
 
 const MOST = 5;
 
-/** Makes as few requests as possible: none if the event or the run names the pull request. */
+/** Makes no request if the event or the run names the pull request. */
 export async function findPullRequest(
   repository: Repository,
   question: PullRequestQuestion,
@@ -74,7 +71,7 @@ async function findByBranch(
   return pulls.filter((pull) => pull.headRef === headBranch && isSameSha(pull.headSha, headSha));
 }
 
-/** Finds pull requests even if their fork was deleted. */
+/** Also finds pull requests if the fork was deleted. */
 async function findByCommit(repository: Repository, headSha: string): Promise<PullRequest[]> {
   const base = `/${repository.owner}/${repository.repo}/pull/`.toLowerCase();
   return (await listCommitPullRequests(repository, headSha)).filter(

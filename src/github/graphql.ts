@@ -2,12 +2,12 @@ import { answerOf, isOutage, statusOf } from "./failure.ts";
 import { type AnswerFields, asFields, asList, asText } from "./read-fields.ts";
 import type { Repository } from "./repository.ts";
 
-/** Data, or GitHub's error messages. Throws if there was no answer. */
+/** `said` has GitHub's error messages. */
 export type GraphqlAnswer = { kind: "data"; data: AnswerFields } | { kind: "refused"; said: readonly string[] };
 
 /**
- * Calls the GraphQL API for what the REST API lacks. After an outage, does not repeat a mutation: the caller first
- * looks whether it was done.
+ * Calls the GraphQL API for what the REST API lacks. Does not repeat a mutation after an outage, because the mutation
+ * may have succeeded.
  */
 export async function askGraphql(
   { client }: Pick<Repository, "client">,

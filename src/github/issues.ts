@@ -8,33 +8,30 @@ export interface Issue {
   number: number;
   title: string;
   body: string;
-  /** The login; empty if the account is gone. */
+  /** The login; empty if the account no longer exists. */
   author: string;
   state: "open" | "closed";
   /** completed, not_planned, reopened or null. */
   stateReason: string | null;
   labels: string[];
   locked: boolean;
-  /** How many comments it has. */
   comments: number;
   createdAt: string;
   updatedAt: string;
   closedAt: string | null;
-  /** The web page. */
   url: string;
 }
 
 export interface IssueFilter {
-  /** The issue must have all of these. */
+  /** The issue must have all of these labels. */
   labels?: readonly string[];
   state: "open" | "closed" | "all";
-  /** The login of the account that opened it. */
   creator?: string;
   sort?: "created" | "updated" | "comments";
   direction?: "asc" | "desc";
-  /** Leaves out issues not changed since then. */
+  /** Omits issues that have not changed since then. */
   since?: string | undefined;
-  /** True for the last issue that is needed. Later pages are not read. */
+  /** Returns true for the last issue that the caller needs. */
   stopAt?: (issue: Issue) => boolean;
 }
 
@@ -44,17 +41,16 @@ export interface IssueChange {
   stateReason?: "completed" | "not_planned" | "reopened";
 }
 
-/** The result of one try to write an issue. */
 export type IssueWrite =
   | { kind: "written"; issue: Issue }
-  /** It was deleted or transferred. */
+  /** The issue was deleted or transferred. */
   | { kind: "gone" }
-  /** The outcome is unknown, or GitHub asked us to wait. The wait is over: look before writing again. */
+  /** The outcome is unknown, or GitHub asked us to wait. The wait is over. Look before you write again. */
   | { kind: "unsure"; tries: Tries };
 
 const ONE = "/repos/{owner}/{repo}/issues/{issue_number}";
 
-/** All matching issues, excluding pull requests. */
+/** Lists all matching issues. Omits pull requests. */
 export async function listIssues({ client, owner, repo }: Repository, filter: IssueFilter): Promise<Issue[]> {
   const { labels = [], state, creator, sort, direction, since, stopAt } = filter;
   const parameters = { owner, repo, labels: labels.join(","), state, creator, sort, direction, since };
@@ -72,7 +68,7 @@ export async function listIssues({ client, owner, repo }: Repository, filter: Is
 
 const NEWEST = 30;
 
-/** The newest issues. `lastNumber` is the number of the newest issue or pull request; 0 if there is none. */
+/** Lists the newest issues. `lastNumber` is the number of the newest issue or pull request; 0 if there is none. */
 export async function listNewest({ client, owner, repo }: Repository): Promise<{
   issues: Issue[];
   lastNumber: number;
@@ -86,23 +82,23 @@ export async function listNewest({ client, owner, repo }: Repository): Promise<{
   };
 }
 
-/** The issue as it is now, or "gone" if it was deleted or transferred. */
+/** Returns "gone" if the issue was deleted or transferred. */
 export async function readIssue(repository: Repository, number: number): Promise<Issue | "gone"> {
   const issue = await orGone(async () => toIssue(await readRaw(repository, number)));
-  // GitHub redirects to a transferred issue's new place, where it has another number.
+  // GitHub redirects a transferred issue to its new place and number.
   return issue !== "gone" && issue.number === number ? issue : "gone";
 }
 
 /**
- * Opens an issue in a single try. `earlier`: the previous tries of the same write. The wait after a failure depends on
- * them.
+ * Opens an issue in a single try. `earlier` has the previous tries of the same write, which affect the wait after a
+ * failure.
  */
 export async function createIssue(
   { client, owner, repo }: Repository,
   { title, body, labels }: { title: string; body: string; labels: readonly string[] },
   earlier: Tries = NO_TRIES,
 ): Promise<Exclude<IssueWrite, { kind: "gone" }>> {
-  // The caller looks before it repeats the write, so this is safe.
+  // Repeating is safe, because the caller looks first.
   const request = { earlierTries: earlier, isRepeatable: true };
   const content = { owner, repo, title, body, labels: [...labels], request };
   return orUnsure(async () => {
@@ -111,7 +107,7 @@ export async function createIssue(
   });
 }
 
-/** Changes body or state in a single try. `earlier` is as for `createIssue`. */
+/** Changes the body or the state in a single try. `earlier` is as for `createIssue`. */
 export async function updateIssue(
   repository: Repository,
   number: number,
@@ -132,8 +128,8 @@ export async function updateIssue(
     const issue = await orGone(async () => {
       const sent = await send("manual");
       if (sent.status < 300) return toIssue(asFields(sent.data));
-      // If the repository was renamed, the write may follow the redirect. A transferred issue belongs to another
-      // repository.
+      // If the repository was renamed, the write may follow the redirect. If the issue was transferred, the write must
+      // not follow the redirect.
       if ((await readIssue(repository, number)) === "gone") return "gone";
       return toIssue(asFields((await send("follow")).data));
     });
@@ -181,7 +177,7 @@ function toIssue(raw: AnswerFields): Issue {
   };
 }
 
-/** Reads label names. In an answer, a label is an object or a plain string. */
+/** Returns label names. In an answer, a label is an object or a plain string. */
 export function readLabels(value: unknown): string[] {
   if (!Array.isArray(value)) return [];
   return value.map((label) => (typeof label === "string" ? label : asText(asFields(label).name))).filter(Boolean);

@@ -5,13 +5,13 @@ import type { Repository } from "./repository.ts";
 
 export interface JobListing {
   jobs: Job[];
-  /** Entries that could not be used, one sentence each. */
+  /** A sentence for each entry that could not be used. */
   problems: string[];
-  /** The number of entries that GitHub counted but did not list. */
+  /** How many jobs GitHub counted but did not list. */
   missing: number;
 }
 
-/** All jobs of a run: from all attempts, or only those of the newest attempt. */
+/** `all` lists the jobs of all attempts of the run, `latest` only those of the newest attempt. */
 export async function listJobs(
   { client, owner, repo }: Repository,
   runId: number,

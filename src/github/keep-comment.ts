@@ -2,22 +2,21 @@ import { type Comment, createComment, deleteComment, listComments, updateComment
 import { isUnsureWrite } from "./failure.ts";
 import type { Repository } from "./repository.ts";
 
-/** A comment that we recognize by its first line and its author. */
+/** The first line and the author identify our comment. */
 export interface KeptComment {
-  /** The first line of the body. */
   marker: string;
-  /** The account that writes it; empty if GitHub does not say who we are. */
+  /** Our account; empty if GitHub does not say. */
   login: string;
   body: string;
 }
 
 const MOST_TRIES = 3;
-/** How far a list may lag behind a write. */
+/** A list may miss writes of the last seconds. */
 const LAG_MS = 6000;
 
 /**
- * Keeps one comment of ours up to date. A write with an unknown outcome is repeated only after another look. Returns
- * true if the comment is new.
+ * Keeps one comment of ours up to date. Looks again before it repeats a write with an unknown outcome. Returns true if
+ * the comment is new.
  */
 export async function keepComment(
   repository: Repository,
@@ -26,7 +25,7 @@ export async function keepComment(
 ): Promise<boolean> {
   for (let tries = 1; ; tries++) {
     const [own, ...twins] = (await listComments(repository, number)).filter((each) => isOwn(each, marker, login));
-    // Without a login, a duplicate may be somebody else's.
+    // Without a login, a duplicate may belong to another account.
     for (const { id } of login === "" ? [] : twins) await deleteComment(repository, id);
     if (own?.body.replaceAll("\r\n", "\n") === body) return tries > 1;
     try {

@@ -8,7 +8,7 @@ export interface Label {
   description: string;
 }
 
-/** Creates the label if the repository does not have it; "already exists" counts as success. */
+/** Creates the label unless the repository has it. */
 export async function ensureLabel({ client, owner, repo }: Repository, label: Label): Promise<void> {
   try {
     await client.request("POST /repos/{owner}/{repo}/labels", { owner, repo, ...label });
@@ -17,7 +17,7 @@ export async function ensureLabel({ client, owner, repo }: Repository, label: La
   }
 }
 
-/** Which of the names are labels of the repository and which are not. */
+/** Tells which of the names are labels of the repository. */
 export async function findLabels(
   { client, owner, repo }: Repository,
   names: readonly string[],
@@ -36,7 +36,7 @@ export async function findLabels(
   return { known, absent };
 }
 
-/** Adds labels to an issue or pull request. "refused" if GitHub does not accept them (422). */
+/** Adds labels to an issue or pull request. Returns "refused" if GitHub does not accept them (422). */
 export async function addLabels(
   { client, owner, repo }: Repository,
   issue: number,
@@ -58,7 +58,7 @@ export async function addLabels(
   }
 }
 
-/** Removes a label. A label that is not there counts as removed. */
+/** Removes a label. A label that does not exist counts as removed. */
 export async function removeLabel({ client, owner, repo }: Repository, issue: number, name: string): Promise<void> {
   try {
     const parameters = { owner, repo, issue_number: issue, name };

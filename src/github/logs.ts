@@ -1,13 +1,12 @@
-/** Logs of jobs, read line by line in bounded memory. */
+/** Reads the logs of jobs line by line, in bounded memory. */
 
 import { UserError } from "../errors.ts";
 import { isGone } from "./failure.ts";
 import type { Repository } from "./repository.ts";
 
 export interface LogReading {
-  /** The most bytes to read. */
   maxBytes: number;
-  /** Called for each line, without its line break. Bytes that are not UTF-8 become U+FFFD. */
+  /** Called for each line, without the line break. Bytes that are not UTF-8 become U+FFFD. */
   onLine(line: string): void;
 }
 
@@ -17,10 +16,9 @@ export interface LogRead {
   isCut: boolean;
 }
 
-/** Longer lines are cut. */
 export const MAX_LINE_LENGTH = 65_536;
 
-/** Reads the log of a job; "gone" if GitHub no longer has it. */
+/** Returns "gone" if GitHub no longer has the log. */
 export async function readLog(
   { client, owner, repo }: Repository,
   jobId: number,
@@ -31,7 +29,7 @@ export async function readLog(
       owner,
       repo,
       job_id: jobId,
-      // The storage that GitHub redirects to must not see the token, so it gets a separate request.
+      // GitHub redirects to a storage server, which must not get the token.
       request: { redirect: "manual", parseSuccessResponseBody: false },
     });
     const { location } = answer.headers;
@@ -49,7 +47,7 @@ export async function readLog(
 
 type Body = AsyncIterable<Uint8Array>;
 
-/** A log that breaks off is an error, because the missing part may contain the reason for the failure. */
+/** Throws if the log breaks off, because the missing part may contain the reason for the failure. */
 async function readLines(jobId: number, body: Body, reading: LogReading): Promise<LogRead> {
   try {
     return await readBody(body, reading);
@@ -64,7 +62,7 @@ async function readBody(body: Body, { maxBytes, onLine }: LogReading): Promise<L
   let bytes = 0;
   for await (const chunk of body) {
     const left = maxBytes - bytes;
-    // Leaving the loop closes the connection.
+    // Returning closes the connection.
     if (chunk.length > left) {
       lines.push(decoder.decode(chunk.subarray(0, left)));
       lines.end();

@@ -1,7 +1,7 @@
-/** GitHub asks clients not to send many requests at once. A handful is enough to hide the latency. */
+/** GitHub asks clients not to send many requests at once. */
 export const MAX_CONCURRENT_REQUESTS = 8;
 
-/** Runs at most `limit` calls at once. Results are in the order of the items. The first failure stops the rest. */
+/** Runs at most `limit` calls at once. Results are in the order of the items. After a failure, no more calls start. */
 export async function mapBounded<T, R>(items: readonly T[], limit: number, run: (item: T) => Promise<R>): Promise<R[]> {
   const results: R[] = new Array(items.length);
   let next = 0;

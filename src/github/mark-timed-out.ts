@@ -5,18 +5,15 @@ import type { JobListing } from "./jobs.ts";
 import type { Repository } from "./repository.ts";
 
 const OVER_TIME = "exceeded the maximum execution time";
-/** How many jobs to ask about; each takes one call. */
+/** Each job takes one call. */
 const MOST = 20;
-/**
- * The smallest possible `timeout-minutes`, minus a second. A job that was cancelled sooner cannot have timed out, so it
- * needs no call.
- */
+/** The smallest `timeout-minutes` (1), minus a second. A job that was cancelled sooner cannot have timed out. */
 const SHORTEST_LIMIT_MS = 59_000;
 
 /**
- * Sets the conclusion of jobs that exceeded their `timeout-minutes` to `timed_out`. GitHub reports them as cancelled,
- * like jobs that a person cancelled, and only an annotation shows the difference. If we cannot find out, the job stays
- * cancelled, and a problem says so. If there are many cancelled jobs, we ask about those that ran longest.
+ * Sets the conclusion of jobs that exceeded their `timeout-minutes` to `timed_out`. GitHub reports these jobs as
+ * cancelled, and only an annotation shows the difference. If GitHub does not answer, the job stays cancelled, and
+ * `problems` says so. With many cancelled jobs, checks those that ran longest.
  */
 export async function markTimedOut(
   repository: Repository,
@@ -47,7 +44,7 @@ export async function markTimedOut(
   return { jobs: marked, problems: [...problems, ...more] };
 }
 
-/** The greatest possible number if GitHub does not say when the job started or ended. */
+/** Returns the greatest number if GitHub does not say when the job started or ended. */
 function durationMs({ startedAt, completedAt }: Job): number {
   const ms = Date.parse(completedAt ?? "") - Date.parse(startedAt ?? "");
   return Number.isFinite(ms) ? ms : Number.MAX_SAFE_INTEGER;

@@ -1,7 +1,4 @@
-/**
- * Merges a pull request immediately if nothing blocks it. Otherwise lets GitHub merge it as soon as nothing blocks it
- * any more.
- */
+/** Merges a pull request now, or has GitHub merge it once nothing blocks it. */
 
 import { answerOf, statusOf } from "./failure.ts";
 import { askGraphql } from "./graphql.ts";
@@ -12,26 +9,22 @@ export type MergeMethod = "merge" | "squash" | "rebase";
 
 export interface WantedMerge {
   number: number;
-  /** The commit to merge. No other commit is merged. */
+  /** If the pull request has another commit, it is not merged. */
   commit: string;
   method: MergeMethod;
 }
 
-/** `waiting`: GitHub merges it later. */
+/** `waiting`: GitHub merges the pull request later. */
 export type MergeResult = { kind: "merged" | "waiting" } | { kind: "refused"; reason: string };
 
 const ENABLE = `mutation ($input: EnablePullRequestAutoMergeInput!) {
   enablePullRequestAutoMerge(input: $input) { clientMutationId }
 }`;
-/** What GitHub says if there is nothing to wait for. */
+/** GitHub's reply if auto-merge has nothing to wait for. */
 const NOTHING_BLOCKS = /(?:clean|unstable|has_hooks) status|protected branch rules not configured/i;
-/**
- * How many times to try. Each try may find that the pull request has changed, or that GitHub has not computed its
- * `mergeable_state` yet.
- */
+/** The pull request may change between tries, or GitHub may not have computed `mergeable_state` yet. */
 const MAX_ROUNDS = 6;
 
-/** Merges the pull request, or lets GitHub merge it once its checks and reviews are done. */
 export async function mergePullRequest(
   repository: Repository,
   wanted: WantedMerge,
@@ -49,7 +42,7 @@ export async function mergePullRequest(
     }
     if (pull.mergeable === "dirty") return { kind: "refused", reason: "it has conflicts with its base" };
     if (pull.autoMerge === wanted.method) return { kind: "waiting" };
-    // GitHub computes this again after each push.
+    // GitHub computes `mergeable_state` again after each push.
     if (pull.mergeable === "unknown" && round < 3) continue;
     const isFree = ["clean", "unstable", "has_hooks"].includes(pull.mergeable);
     const result = isFree ? await mergeNow(repository, wanted) : await mergeLater(repository, wanted, pull.id);
@@ -73,7 +66,7 @@ async function mergeNow({ client, owner, repo }: Repository, wanted: WantedMerge
     return { kind: "merged" };
   } catch (error) {
     const reason = answerOf(error);
-    // 405: cannot be merged now, or not with this method. 409: the branch has moved.
+    // 405: the pull request cannot be merged now, or not with this method. 409: the branch has moved.
     if (statusOf(error) !== 405 && statusOf(error) !== 409) throw error;
     return { kind: /not allowed/i.test(reason) ? "refused" : "again", reason };
   }

@@ -1,25 +1,21 @@
-/** For each try of a call, writes a line to the journal that a maintainer asked for. */
+/** Writes a line to the maintainer's journal for each try of a call. */
 
 export interface Notebook {
   /**
-   * Called with lines such as `GET /repos/acme/registry/issues/128/comments?page=2 -> 200, 45 ms`. Without it, nothing
-   * is written.
+   * Called with lines such as `GET /repos/acme/registry/issues/128/comments?page=2 -> 200, 45 ms`. Without it, there is
+   * no journal.
    */
   note?: (line: string) => void;
   apiUrl: string;
   elapsedMs(): number;
 }
 
-/** Makes a try and notes its result. */
 export type NoteCall = <A extends { status: number }>(
   call: { method: string; url: string },
   send: () => Promise<A>,
 ) => Promise<A>;
 
-/**
- * Returns a function that notes each try. Shows queries only for the API, because the query of a log's address contains
- * a key.
- */
+/** Shows queries only for the API, because the query of a log's address contains a key. */
 export function noteCalls({ note, apiUrl, elapsedMs }: Notebook): NoteCall {
   if (note === undefined) return (_, send) => send();
   const api = apiUrl.replace(/(?<!\/)\/+$/, "");

@@ -1,7 +1,7 @@
 import { appendFileSync } from "node:fs";
 import { UserError } from "../errors.ts";
 
-/** Returns a function that appends each line to a file immediately, so that the lines survive if the step is killed. */
+/** Returns a function that appends a line to a file. It writes immediately, in case the step is killed. */
 export function openJournal(file: string): (line: string) => void {
   try {
     appendFileSync(file, "");

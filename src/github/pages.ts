@@ -1,4 +1,4 @@
-/** Reads paginated lists to the end through their `Link` headers. */
+/** Reads all pages of a list through the `Link` headers. */
 
 import { UserError } from "../errors.ts";
 import type { Client } from "./connect.ts";
@@ -6,7 +6,7 @@ import { brokenAnswer } from "./failure.ts";
 import { asFields } from "./read-fields.ts";
 
 export interface Page {
-  /** The entries as received, including null entries. */
+  /** The entries as received. They may be null. */
   entries: readonly unknown[];
   /** The length of the whole list, if the answer says so. */
   total: number | null;
@@ -16,8 +16,8 @@ export interface Page {
 type Parameters = Readonly<Record<string, string | number | undefined>>;
 
 /**
- * Reads pages of 100. `route` is for example `GET /repos/{owner}/{repo}/issues`. `key` is the name of the list if the
- * answer wraps it.
+ * Reads pages of 100. `route` is, for example, `GET /repos/{owner}/{repo}/issues`. `key` is the field with the list if
+ * the answer is an object.
  */
 export async function* readPages(client: Client, route: string, parameters: Parameters, key?: string) {
   let answer = await client.request(route, { per_page: 100, ...withoutBlanks(parameters) });
@@ -33,7 +33,6 @@ export async function* readPages(client: Client, route: string, parameters: Para
   }
 }
 
-/** Every entry of every page. */
 export async function readEntries(
   client: Client,
   route: string,
@@ -54,8 +53,7 @@ function toPage(data: unknown, key: string | undefined, isLast: boolean): Page |
 }
 
 /**
- * The error for an answer that is not a list. Treating it as an empty list would wrongly prove that something does not
- * exist.
+ * Returns the error for an answer that is not a list. An empty list instead would mean that something does not exist.
  */
 export function refuseAnswer(url: string): UserError {
   const cause = brokenAnswer("the answer is not a list", { method: "GET", url });
@@ -64,8 +62,8 @@ export function refuseAnswer(url: string): UserError {
 }
 
 /**
- * The address of the next page; null after the last. Always at the API's own origin, whatever host the header names,
- * because the token must not be sent anywhere else.
+ * Returns the address of the next page; null after the last. The address is always at the API's own origin, because the
+ * token must not be sent anywhere else.
  */
 function nextPage(client: Client, link: string | undefined): string | null {
   const next = /<([^<>]+)>;\s*rel="next"/.exec(link ?? "")?.[1];

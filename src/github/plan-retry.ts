@@ -1,15 +1,15 @@
-/** Decides when to repeat a failed call. All API errors follow this one policy. */
+/** Decides when to repeat a failed API call. */
 
 import { headersOf, isOutage, isPermissionDenied, isRateLimit } from "./failure.ts";
 
 export interface Attempt {
-  /** True if the call may safely be made twice. */
+  /** True if making the call twice is safe. */
   isRepeatable: boolean;
-  /** True if the refusal should pass with time, because the call is about something very new. */
+  /** True if GitHub may refuse the call only because something is very new. */
   isNotYet: boolean;
-  /** How many outages this call has met, including this one. */
+  /** The number of outages of this call so far, including this one. */
   outages: number;
-  /** How many rate limits without a stated time this call has met. */
+  /** The number of rate limits without a stated time so far. */
   limits: number;
   /** [0, 1) */
   random: number;
@@ -23,7 +23,7 @@ export interface Retry {
   cause: "limit" | "outage";
 }
 
-/** The tries of one call so far, and how they ended. */
+/** The tries of one call so far. */
 export interface Tries {
   tries: number;
   outages: number;
@@ -34,10 +34,7 @@ export interface Tries {
 
 export const NO_TRIES: Tries = { tries: 0, outages: 0, limits: 0, waitedMs: 0 };
 
-/**
- * Thrown after a failed write, once the delay before its retry is over. The caller looks at the current state before it
- * writes again.
- */
+/** Thrown after a failed write, when it is time to try again. The caller first looks at the current state. */
 export class RetryDue extends Error {
   readonly tries: Tries;
 
@@ -51,8 +48,8 @@ const JITTER_MS = 1000;
 const SECONDARY_LIMIT_MS = 60_000;
 
 /**
- * The delay before the same call is made again; null means never. A call that must not happen twice is repeated only if
- * GitHub refused it. After an outage, the call may have had its effect, so the caller has to look.
+ * Returns the delay before the next try; null for no further try. After an outage, the call may have had its effect, so
+ * only a repeatable call is tried again.
  * https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
  */
 export function planRetry(error: unknown, attempt: Attempt): Retry | null {
@@ -67,7 +64,7 @@ export function planRetry(error: unknown, attempt: Attempt): Retry | null {
 }
 
 /**
- * The delay that `retry-after` or the reset of the primary limit asks for, by the server's own clock; null if there is
+ * Returns the delay until `retry-after` or the reset of the primary limit, by the server's clock; null if GitHub states
  * neither.
  */
 export function statedDelayMs(error: unknown): number | null {
@@ -79,7 +76,7 @@ export function statedDelayMs(error: unknown): number | null {
   return Number.isFinite(until - now) ? Math.max(0, until - now) : null;
 }
 
-/** The time when the limit ends according to GitHub; null if it does not say. */
+/** Returns null if GitHub does not say when the limit ends. */
 export function limitEndsAt(error: unknown): Date | null {
   const delayMs = statedDelayMs(error);
   const now = Date.parse(headersOf(error).date ?? "");

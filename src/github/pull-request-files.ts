@@ -2,13 +2,12 @@ import { readEntries } from "./pages.ts";
 import { asList, asText } from "./read-fields.ts";
 import type { Repository } from "./repository.ts";
 
-/** A file that a pull request changes. */
 export interface PullRequestChange {
   file: string;
   isAdded: boolean;
 }
 
-/** The changed files. A renamed file is also listed under its old name. GitHub lists at most 3,000. */
+/** Lists the changed files. A renamed file also appears under its old name. GitHub lists at most 3,000 files. */
 export async function listPullRequestChanges(
   { client, owner, repo }: Repository,
   number: number,
@@ -26,7 +25,6 @@ export async function listPullRequestChanges(
   );
 }
 
-/** Paths of the changed files, including the old names of renamed files. */
 export async function listPullRequestFiles(repository: Repository, number: number): Promise<string[]> {
   return (await listPullRequestChanges(repository, number)).map(({ file }) => file);
 }

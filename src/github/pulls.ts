@@ -20,39 +20,37 @@ import type { Repository } from "./repository.ts";
 const LIST: string = "GET /repos/{owner}/{repo}/pulls";
 const ONE = "GET /repos/{owner}/{repo}/pulls/{pull_number}";
 const PAGE_SIZE = 100;
-/** More pages than GitHub ever serves. */
+/** GitHub never serves this many pages. */
 const MAX_PAGES = 1000;
 
-/** A pull request, from a list or read individually. Texts that GitHub left out are empty. */
+/** A text that GitHub omitted is empty. */
 export interface PullRequest {
   number: number;
   state: "open" | "closed";
   draft: boolean;
   headSha: string;
   headRef: string;
-  /** Null if the fork is gone. */
+  /** Null if the fork was deleted. */
   headRepositoryId: number | null;
   baseRef: string;
   baseRepositoryId: number | null;
   /** The default branch of the base repository. */
   defaultBranch: string;
-  /** The login; empty if the account is gone. */
+  /** The login; empty if the account no longer exists. */
   author: string;
   title: string;
   body: string;
   createdAt: string;
   updatedAt: string;
   closedAt: string | null;
-  /** Null if it was not merged. */
+  /** Null if the pull request was not merged. */
   mergedAt: string | null;
-  /** The web page. */
   url: string;
   labels: readonly string[];
-  /** How many comments its conversation has; null in lists. */
+  /** The number of comments in the conversation; null in lists. */
   comments: number | null;
 }
 
-/** Which pull requests to list, and in what order. */
 export interface PullRequestQuery {
   state: "open" | "closed" | "all";
   /** `owner:branch`. GitHub ignores a head that it does not understand, so check the results. */
@@ -62,7 +60,6 @@ export interface PullRequestQuery {
   direction?: "asc" | "desc";
 }
 
-/** One page of a list. */
 export interface PullRequestPage {
   /** The first page is 1. */
   number: number;
@@ -74,7 +71,6 @@ export interface PullRequestPage {
   url: string;
 }
 
-/** The pull request we want, between two branches of the repository. */
 export interface WantedPullRequest {
   head: string;
   base: string;
@@ -82,7 +78,7 @@ export interface WantedPullRequest {
   body: string;
 }
 
-/** The pages of a list, read on demand. */
+/** Reads the pages of a list on demand. */
 export async function* readPullRequestPages(
   { client, owner, repo }: Repository,
   { state, head, base, sort, direction }: PullRequestQuery,
@@ -95,13 +91,12 @@ export async function* readPullRequestPages(
     const entries = Array.isArray(data) ? data.map((raw) => (isFields(raw) ? toPullRequest(raw) : null)) : null;
     yield { number, entries, isAnnounced, url };
     isAnnounced = headers.link?.includes('rel="next"') ?? false;
-    // If a full page has no link to the next one, only an empty page proves that the list has ended.
+    // A full page may lack the link to the next page. Then only an empty page proves that the list has ended.
     if (entries === null || (!isAnnounced && entries.length < PAGE_SIZE)) return;
   }
   throw new UserError(`The list of pull requests did not end after ${MAX_PAGES} pages.`);
 }
 
-/** The whole list, without entries that are not objects. */
 export async function listPullRequests(repository: Repository, query: PullRequestQuery): Promise<PullRequest[]> {
   const pulls: PullRequest[] = [];
   for await (const { entries, url } of readPullRequestPages(repository, query)) {
@@ -111,7 +106,7 @@ export async function listPullRequests(repository: Repository, query: PullReques
   return pulls;
 }
 
-/** The pull request as it is now, or "gone" if there is none with this number. */
+/** Returns "gone" if there is no pull request with this number. */
 export async function readPullRequest(
   { client, owner, repo }: Repository,
   number: number,
@@ -124,10 +119,7 @@ export async function readPullRequest(
   }
 }
 
-/**
- * The pull request, and whether it can be merged without a conflict. `isMergeable` is null while GitHub computes this.
- * The request starts the computation.
- */
+/** `isMergeable` is null while GitHub computes it. The request starts the computation. */
 export async function readMergeability(
   { client, owner, repo }: Repository,
   number: number,
@@ -136,26 +128,29 @@ export async function readMergeability(
   return { pull: toPullRequest(raw), isMergeable: typeof raw.mergeable === "boolean" ? raw.mergeable : null };
 }
 
-/** Closes the pull request without merging it. Its branch stays. */
+/** Closes the pull request without merging it. The branch stays. */
 export async function closePullRequest({ client, owner, repo }: Repository, number: number): Promise<void> {
   await client.rest.pulls.update({ owner, repo, pull_number: number, state: "closed" });
 }
 
-/** Pull requests that GitHub connects with the commit, in any state and with any base. Empty for an unknown commit. */
+/**
+ * Lists the pull requests that GitHub connects with the commit, in any state and with any base. Empty for an unknown
+ * commit.
+ */
 export async function listCommitPullRequests({ client, owner, repo }: Repository, sha: string): Promise<PullRequest[]> {
   try {
     const route = "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls";
     return asList(await readEntries(client, route, { owner, repo, commit_sha: sha })).map(toPullRequest);
   } catch (error) {
-    // 422: no commit with this id. 409: a repository without commits.
+    // 422: no commit has this id. 409: the repository has no commits.
     if (isGone(error) || [409, 422].includes(statusOf(error) ?? 0)) return [];
     throw error;
   }
 }
 
 /**
- * Opens the pull request in a single try. Look before you try again: after an outage (`isOutage`), the pull request may
- * be open; after a refusal (`isTwinRefused`), there is another one.
+ * Opens the pull request in a single try. Look before you try again. After an outage (`isOutage`), the pull request may
+ * be open. After a refusal (`isTwinRefused`), another one is open.
  */
 export async function createPullRequest(
   { client, owner, repo }: Repository,
@@ -173,7 +168,7 @@ export async function createPullRequest(
   }
 }
 
-/** What to do about a refusal that is not about permissions; null for any other failure, and for a twin. */
+/** Says what to do about a 422. Returns null for any other failure, and if such a pull request is already open. */
 function findRemedy(
   error: unknown,
   { head, base, repository }: { head: string; base: string; repository: string },
@@ -187,12 +182,11 @@ function findRemedy(
   return "Correct what GitHub names, or run again if the repository has changed since.";
 }
 
-/** True if GitHub refused to open a second pull request from the same head into the same base. */
+/** True if a pull request from the same head into the same base is already open. */
 export function isTwinRefused(error: unknown): boolean {
   return statusOf(error) === 422 && describeFailure(error).includes("A pull request already exists");
 }
 
-/** Replaces title and body. */
 export async function updatePullRequest(
   { client, owner, repo }: Repository,
   number: number,
@@ -201,7 +195,7 @@ export async function updatePullRequest(
   await client.rest.pulls.update({ owner, repo, pull_number: number, title, body });
 }
 
-/** True if GitHub does not know the head. It was just pushed and may not be visible everywhere on GitHub yet. */
+/** True if GitHub does not know the head. A branch that was just pushed may not be visible everywhere on GitHub yet. */
 function isTooNew(error: unknown): boolean {
   return isFieldInvalid(error, "head");
 }

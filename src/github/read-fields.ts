@@ -1,5 +1,5 @@
 /**
- * Reads single fields of an answer and accepts any value, because the API leaves out fields that its description promises.
+ * Reads single fields of an answer and accepts any value, because the API omits fields that its documentation promises.
  */
 
 export type AnswerFields = Readonly<Record<string, unknown>>;
@@ -9,7 +9,7 @@ export function asFields(value: unknown): AnswerFields {
   return isFields(value) ? value : {};
 }
 
-/** The objects in a list. Drops null entries, which the API really sends. */
+/** Returns the objects in a list. Drops null entries, which GitHub does send. */
 export function asList(value: unknown): AnswerFields[] {
   return Array.isArray(value) ? value.filter(isFields) : [];
 }
@@ -32,12 +32,11 @@ export function asNumberOrNull(value: unknown): number | null {
   return typeof value === "number" && Number.isFinite(value) ? value : null;
 }
 
-/** Replaces each run of white space with one space, and trims both ends. */
 export function collapseSpace(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
-/** The login of an account; empty if the account is gone. */
+/** Returns the login of an account; empty if the account no longer exists. */
 export function loginOf(value: unknown): string {
   return asText(asFields(value).login);
 }

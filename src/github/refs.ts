@@ -1,13 +1,9 @@
-/**
- * Git refs. Creating a ref is atomic, and so is moving it without force to a child of its current commit: if two runs
- * try, GitHub refuses one.
- */
+/** Reads and writes git refs; if two runs create a ref or move it without force, GitHub refuses one of them. */
 
 import { answerOf, describeFailure, isOutage, statusOf } from "./failure.ts";
 import { askGraphql } from "./graphql.ts";
 import type { Repository } from "./repository.ts";
 
-/** The commit that a ref points to. */
 export interface RefTip {
   commit: string;
   message: string;
@@ -15,17 +11,15 @@ export interface RefTip {
 
 const MAX_DELETIONS = 5;
 
-/** The commit at the tip of the branch; null if there is no such branch. */
 export async function readBranch(repository: Repository, branch: string): Promise<string | null> {
   return readRef(repository, `refs/heads/${branch}`);
 }
 
-/** The name of the default branch. */
 export async function readDefaultBranch({ client, owner, repo }: Repository): Promise<string> {
   return (await client.rest.repos.get({ owner, repo })).data.default_branch;
 }
 
-/** `ref` is the full name, as in `refs/heads/x`. Null if there is no such ref. */
+/** `ref` is a full name such as `refs/heads/x`. Returns null if there is no such ref. */
 export async function readTip(repository: Repository, ref: string): Promise<RefTip | null> {
   const commit = await readRef(repository, ref);
   if (commit === null) return null;
@@ -34,7 +28,7 @@ export async function readTip(repository: Repository, ref: string): Promise<RefT
   return { commit, message: data.message };
 }
 
-/** Creates the ref. Returns false if it already exists at another commit. */
+/** Creates the ref. Returns false if the ref already exists at another commit. */
 export async function createRef(repository: Repository, ref: string, commit: string): Promise<boolean> {
   const { client, owner, repo } = repository;
   const request = { isRepeatable: true };
@@ -42,7 +36,9 @@ export async function createRef(repository: Repository, ref: string, commit: str
   return settle(repository, { ref, commit, lost: /already exists/i }, create);
 }
 
-/** Moves the ref to a child of its last known commit. Returns false if somebody else moved or removed it. */
+/**
+ * Moves the ref to `commit`, a child of its last known commit. Returns false if somebody else moved or removed the ref.
+ */
 export async function advanceRef(repository: Repository, ref: string, commit: string): Promise<boolean> {
   const { client, owner, repo } = repository;
   const move = () => client.rest.git.updateRef({ owner, repo, ref: shorten(ref), sha: commit, force: false });
@@ -51,14 +47,14 @@ export async function advanceRef(repository: Repository, ref: string, commit: st
 }
 
 /**
- * Removes the ref if it is at the commit. GitHub cannot do both in one step, so there is a moment between the check and
- * the removal.
+ * Removes the ref if it points to the commit. GitHub cannot check and remove in one step, so another run may move the
+ * ref in between.
  */
 export async function deleteRef(repository: Repository, ref: string, commit: string): Promise<void> {
   const { client, owner, repo } = repository;
   for (let tries = 1; (await readRef(repository, ref)) === commit; tries++) {
     try {
-      // Never repeated without another look, because by then the ref may belong to another run.
+      // The ref may belong to another run by the next try, so each try reads the ref first.
       await client.rest.git.deleteRef({ owner, repo, ref: shorten(ref), request: { isRepeatable: false } });
       return;
     } catch (error) {
@@ -69,20 +65,23 @@ export async function deleteRef(repository: Repository, ref: string, commit: str
 
 export interface Move {
   branch: string;
-  /** The commit of the branch when the new commit was made; null if the branch did not exist. */
+  /** The commit of the branch when `to` was made; null if the branch did not exist. */
   from: string | null;
   to: string;
   /** True if `to` does not descend from `from`. */
   replaces: boolean;
 }
 
-/** `elsewhere`: the branch is not at `from`. `refused`: GitHub's own words. */
+/**
+ * `elsewhere`: the branch is not at `from`. `at` is null if the branch does not exist. `refused`: `said` has GitHub's
+ * messages.
+ */
 export type MoveResult =
   | { kind: "moved" }
   | { kind: "elsewhere"; at: string | null }
   | { kind: "refused"; said: readonly string[] };
 
-/** Moves the branch if it is still at `from`, or creates it. */
+/** Creates the branch, or moves it if it is still at `from`. */
 export async function moveBranch(repository: Repository, { branch, from, to, replaces }: Move): Promise<MoveResult> {
   const { client, owner, repo } = repository;
   if (from === null) {
@@ -91,7 +90,7 @@ export async function moveBranch(repository: Repository, { branch, from, to, rep
   }
   if (replaces) return replaceBranch(repository, { branch, from, to });
   try {
-    // Never repeated blindly, because another run may have moved the branch.
+    // Another run may have moved the branch by the next try, so the client must not repeat the call.
     const request = { isRepeatable: false };
     await client.rest.git.updateRef({ owner, repo, ref: `heads/${branch}`, sha: to, force: false, request });
     return { kind: "moved" };
@@ -108,10 +107,7 @@ const REPLACE = `mutation ($input: UpdateRefsInput!) {
   updateRefs(input: $input) { clientMutationId }
 }`;
 
-/**
- * Replaces the branch only if it is still at `from`, so that nothing pushed in between is lost. REST has no such
- * condition.
- */
+/** Replaces the branch only if it is still at `from`, so no other push is lost. The REST API has no such condition. */
 async function replaceBranch(
   repository: Repository,
   { branch, from, to }: { branch: string; from: string; to: string },
@@ -122,7 +118,7 @@ async function replaceBranch(
   const input = { repositoryId: data.node_id, refUpdates: [update] };
   const answer = await askGraphql(repository, REPLACE, { input });
   if (answer.kind === "data") return { kind: "moved" };
-  // What GitHub says about a moved branch is not documented, so we read the branch itself.
+  // GitHub does not document its message about a moved branch, so read the branch.
   const at = await readBranch(repository, branch);
   if (at === to) return { kind: "moved" };
   return at === from ? { kind: "refused", said: answer.said } : { kind: "elsewhere", at };
@@ -133,7 +129,7 @@ export async function descendsFrom(repository: Repository, tip: string, commit: 
   return (await countAhead(repository, tip, commit)) !== null;
 }
 
-/** How many commits the tip is ahead of the commit; null if the tip does not descend from the commit. */
+/** Returns how many commits `tip` is ahead of `commit`; null if `tip` does not descend from `commit`. */
 export async function countAhead(repository: Repository, tip: string, commit: string): Promise<number | null> {
   if (tip === commit) return 0;
   const { client, owner, repo } = repository;
@@ -142,19 +138,19 @@ export async function countAhead(repository: Repository, tip: string, commit: st
       owner,
       repo,
       basehead: `${commit}...${tip}`,
-      // Only the first page has the list of changed files, which can be large.
+      // The first page also lists the changed files, which can be large.
       page: 2,
       per_page: 1,
     });
     return data.status === "ahead" || data.status === "identical" ? data.ahead_by : null;
   } catch (error) {
-    // Unknown commit, or no common history.
+    // The commit is unknown, or there is no common history.
     if (statusOf(error) === 404) return null;
     throw error;
   }
 }
 
-/** True if the write happened. If the answer does not say, the ref itself shows it. */
+/** Returns true if the write happened. If the answer does not say, reads the ref. */
 async function settle(
   repository: Repository,
   { ref, commit, lost }: { ref: string; commit: string; lost: RegExp },
@@ -176,7 +172,7 @@ async function readRef({ client, owner, repo }: Repository, ref: string): Promis
   try {
     return (await client.rest.git.getRef({ owner, repo, ref: shorten(ref) })).data.object.sha;
   } catch (error) {
-    // 409: a repository without commits.
+    // 409: the repository has no commits.
     if (statusOf(error) === 404 || statusOf(error) === 409) return null;
     throw error;
   }

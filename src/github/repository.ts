@@ -1,6 +1,6 @@
 import type { Client } from "./connect.ts";
 
-/** A repository and the client to reach it with. */
+/** A repository and the client for its API. */
 export interface Repository {
   client: Client;
   owner: string;

@@ -1,4 +1,4 @@
-/** Reads the checks that a branch requires before a merge, from rulesets and from the older branch protection. */
+/** Reads the checks that a branch requires before a merge, from rulesets and from branch protection. */
 
 import { compareBytewise } from "../pipeline/order.ts";
 import { isGone, isPermissionDenied } from "./failure.ts";
@@ -8,11 +8,11 @@ import type { Repository } from "./repository.ts";
 
 export interface RequiredCheck {
   name: string;
-  /** The app that has to report it; null for any app. */
+  /** The app that must report the check; null for any app. */
   appId: number | null;
 }
 
-/** Sorted by name. "unreadable" if the token may see neither kind of rule. */
+/** Returns the checks sorted by name, or "unreadable" if the token may see neither kind of rule. */
 export async function readRequiredChecks(
   repository: Repository,
   branch: string,
@@ -35,7 +35,7 @@ export async function requiresChecks(repository: Repository, branch: string): Pr
   return ((await tryReading(listProtectionChecks, repository, branch)) ?? []).length > 0;
 }
 
-/** True if pull requests are merged through a merge queue; null if the token may not see the rules. */
+/** True if the branch has a merge queue; null if the token may not see the rules. */
 export async function requiresMergeQueue(repository: Repository, branch: string): Promise<boolean | null> {
   const rules = await tryReading(listRules, repository, branch);
   return rules === null ? null : rules.some(({ type }) => asText(type) === "merge_queue");
@@ -43,7 +43,6 @@ export async function requiresMergeQueue(repository: Repository, branch: string)
 
 type Reader<T> = (repository: Repository, branch: string) => Promise<T[]>;
 
-/** Null if the token may not see these rules. */
 async function tryReading<T>(read: Reader<T>, repository: Repository, branch: string): Promise<T[] | null> {
   try {
     return await read(repository, branch);
@@ -72,13 +71,13 @@ async function listProtectionChecks({ client, owner, repo }: Repository, branch:
   const checks: AnswerFields = asFields(protection.required_status_checks);
   if (protection.enabled === false || checks.enforcement_level === "off") return [];
   const found = asList(checks.checks).flatMap(({ context, app_id }) => toCheck(context, app_id));
-  // Every check is also in the older list of contexts, which does not name apps.
+  // `contexts` is an older list of the same checks without apps.
   const contexts = Array.isArray(checks.contexts) ? checks.contexts.flatMap((context) => toCheck(context, null)) : [];
   return [...found, ...contexts.filter(({ name }) => !found.some((check) => check.name === name))];
 }
 
 function toCheck(context: unknown, appId: unknown): RequiredCheck[] {
   const name = asText(context);
-  // Rules that accept a check from any app have no id, or -1.
+  // If any app may report the check, the id is missing or -1.
   return name === "" ? [] : [{ name, appId: typeof appId === "number" && appId > 0 ? appId : null }];
 }

@@ -21,15 +21,15 @@ export interface RunFilter {
   branch?: string | undefined;
   /** A status or conclusion. */
   status?: string;
-  /** The number of runs per page; 100 by default. */
+  /** 100 by default. */
   perPage?: number;
   /** A date or range, such as `>=2026-11-20`. */
   created?: string;
-  /** True for the last run that is needed. Later pages are not read. */
+  /** Returns true for the last run that the caller needs. */
   stopAt?: (run: WorkflowRun) => boolean;
 }
 
-/** The run as it is now, or "gone" if it was deleted. */
+/** Returns "gone" if the run was deleted. */
 export async function readRun({ client, owner, repo }: Repository, id: number): Promise<WorkflowRun | "gone"> {
   try {
     const { data } = await client.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", {
@@ -44,7 +44,7 @@ export async function readRun({ client, owner, repo }: Repository, id: number): 
   }
 }
 
-/** All matching runs, newest first. GitHub lists at most 1,000 for a filtered search. */
+/** Lists all matching runs, newest first. GitHub lists at most 1,000 runs for a filtered search. */
 export async function listRuns({ client, owner, repo }: Repository, filter: RunFilter): Promise<WorkflowRun[]> {
   const { headSha, workflow, event, branch, status, created, perPage, stopAt } = filter;
   const parameters = {
@@ -70,7 +70,7 @@ export async function listRuns({ client, owner, repo }: Repository, filter: RunF
   return runs;
 }
 
-/** The run of a `workflow_run` event; null for any other event. */
+/** Returns the run of a `workflow_run` event; null for any other event. */
 export function readRunOf(payload: unknown): WorkflowRun | null {
   const raw = asFields(asFields(payload).workflow_run);
   return asNumber(raw.id) === 0 ? null : toRun(raw);

@@ -1,4 +1,4 @@
-/** Sends one request to GitHub. The toolkit's HTTP clients handle proxies, certificates, compression and redirects. */
+/** Sends one request to GitHub through the toolkit's HTTP clients. */
 
 import type { IncomingMessage } from "node:http";
 import { Readable } from "node:stream";
@@ -10,13 +10,13 @@ import { findProxy, type ProxyEnv } from "./find-proxy.ts";
 export interface RequestLimits {
   /** The environment that may name a proxy, for messages. */
   proxyEnv: ProxyEnv;
-  /** The time limit for an answer with its text, or for each piece of a download. */
+  /** The time limit for a whole answer, or for each chunk of a download. */
   timeoutMs: number;
 }
 
 export interface Download {
   status: number;
-  /** Yields pieces; empty unless the status is 200. Leaving the loop closes the connection. */
+  /** Yields chunks; empty unless the status is 200. Leaving the loop closes the connection. */
   body: AsyncIterable<Uint8Array>;
 }
 
@@ -33,7 +33,7 @@ export async function sendRequest(address: string, options: RequestInit, limits:
   try {
     if (isWrite && options.redirect !== "manual") return await write(send, address, { ...options, signal });
     const response = await send(address, { ...options, signal });
-    // Nobody reads the body of a redirect, and an unread body would keep the connection busy.
+    // An unread body would keep the connection busy.
     if (isRedirect(response)) await response.body?.cancel();
     return response;
   } catch (error) {
@@ -41,10 +41,7 @@ export async function sendRequest(address: string, options: RequestInit, limits:
   }
 }
 
-/**
- * Follows redirects itself, because fetch would turn a redirected POST into a GET, and would send a write to another
- * server.
- */
+/** fetch would turn a redirected POST into a GET, and would send a write to another server. */
 async function write(send: Fetch, address: string, options: RequestInit): Promise<Response> {
   let url = address;
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
@@ -63,8 +60,8 @@ function isRedirect({ status, headers }: Response): boolean {
 }
 
 /**
- * Reads an address without the token. Uses a separate client, because the proxy depends on the address. Throws a
- * ConnectionFault.
+ * Reads an address without sending the token. Throws a ConnectionFault. Each address needs its own client, because the
+ * proxy depends on the address.
  */
 export async function download(url: string, { timeoutMs, proxyEnv }: RequestLimits): Promise<Download> {
   const client = new HttpClient("pipekeeper", [], { socketTimeout: timeoutMs, maxRedirects: MAX_REDIRECTS });
@@ -80,7 +77,7 @@ export async function download(url: string, { timeoutMs, proxyEnv }: RequestLimi
 }
 
 async function* readInTime(message: IncomingMessage, timeoutMs: number): AsyncGenerator<Uint8Array> {
-  // Turn off the toolkit's own timeout, which would only report that the connection was closed.
+  // The toolkit's own timeout would only report that the connection was closed.
   message.setTimeout(0);
   const timer = setTimeout(() => {
     message.destroy(new Error(`timeout, no answer for ${timeoutMs} ms`));

@@ -1,12 +1,12 @@
 export interface Spacing {
-  /** The shortest time between the end of one write and the start of the next. */
+  /** The shortest pause between two writes. */
   spacingMs: number;
   elapsedMs(): number;
   sleep(ms: number): Promise<void>;
 }
 
 /**
- * Runs writes one by one with a pause in between, as GitHub asks for requests that notify people.
+ * Runs writes one by one with a pause in between, as GitHub asks.
  * https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#pause-between-mutative-requests
  */
 export function spaceWrites({ spacingMs, elapsedMs, sleep }: Spacing): <T>(write: () => Promise<T>) => Promise<T> {

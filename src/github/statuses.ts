@@ -1,4 +1,4 @@
-/** Commit statuses, the older of GitHub's two ways to mark a commit. */
+/** Reads and sets commit statuses, the older of GitHub's two ways to mark a commit. */
 
 import { answerOf, statusOf } from "./failure.ts";
 import { readPages } from "./pages.ts";
@@ -11,22 +11,22 @@ export interface CommitStatus {
   context: string;
   /** At most 140 characters. */
   description: string;
-  /** The web page; null for none. */
+  /** A web page; null for none. */
   targetUrl: string | null;
 }
 
-/** An existing status. Of two statuses, the one with the greater id is newer. */
+/** The status with the greater id is newer. */
 export interface SetStatus extends CommitStatus {
   id: number;
 }
 
-/** The newest statuses of a context, newest first, taken from the first page that has any. */
+/** Returns statuses of a context, newest first, from the first page that has any. */
 export async function listStatuses(
   { client, owner, repo }: Repository,
   sha: string,
   context: string,
 ): Promise<SetStatus[]> {
-  // Newest first, all contexts mixed.
+  // The pages contain all contexts, newest first.
   const pages = readPages(client, "GET /repos/{owner}/{repo}/commits/{ref}/statuses", { owner, repo, ref: sha });
   for await (const page of pages) {
     const own = asList(page.entries).filter((raw) => asText(raw.context) === context);
@@ -45,10 +45,10 @@ function toStatus(raw: AnswerFields): SetStatus {
   };
 }
 
-/** The result of one try to set a status. "unsure": the wait is over, so look before setting it again. */
+/** `unsure`: the outcome is unknown, or GitHub asked us to wait. The wait is over. Look before you write again. */
 export type StatusAnswer = { kind: "set"; id: number } | { kind: "unsure"; tries: Tries };
 
-/** Sets a status in a single try. `earlier`: the previous tries of the same write. */
+/** Sets a status in a single try. `earlier` has the previous tries of the same write. */
 export async function createStatus(
   { client, owner, repo }: Repository,
   sha: string,
@@ -73,7 +73,9 @@ export async function createStatus(
   }
 }
 
-/** True if GitHub does not know the commit. It may just have been pushed. */
+/**
+ * True if GitHub does not know the commit. A commit that was just pushed may not be visible everywhere on GitHub yet.
+ */
 function isTooNew(error: unknown): boolean {
   return statusOf(error) === 422 && /No commit found/i.test(answerOf(error));
 }

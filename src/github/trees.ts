@@ -1,11 +1,10 @@
-/** Reads each git tree only once, because a tree with a given id never changes. */
+/** Reads git trees, and requests each tree only once. */
 
 import { UserError } from "../errors.ts";
 import type { Repository } from "./repository.ts";
 
-/** The entry at a path of a tree. */
 export interface ListedEntry {
-  /** The path from the root of the repository. */
+  /** Relative to the root of the tree. */
   path: string;
   /** 100644, 100755, 120000 (symbolic link), 040000 (folder) or 160000 (submodule). */
   mode: string;
@@ -13,13 +12,13 @@ export interface ListedEntry {
 }
 
 export interface Trees {
-  /** The id of the commit's tree. */
+  /** Returns the id of the commit's tree. */
   ofCommit(commit: string): Promise<string>;
-  /** Everything at and below the paths, including folders. */
+  /** Lists everything at and below the paths, including folders. */
   list(tree: string, paths: readonly string[]): Promise<ListedEntry[]>;
   /**
-   * The entry at the path. If a file, link or submodule is in its way, that entry, with its shorter path. Otherwise
-   * null.
+   * Returns the entry at the path; null if there is none. If a parent path is a file, link or submodule, returns the
+   * entry of that parent.
    */
   find(tree: string, path: string): Promise<ListedEntry | null>;
 }
@@ -47,7 +46,7 @@ export function openTrees(repository: Repository): Trees {
     const key = `${sha} ${recursive}`;
     const reading = known.get(key) ?? readTree(repository, sha, recursive);
     known.set(key, reading);
-    // A failed answer must not be cached, so that the next attempt asks again.
+    // A failed answer must not be cached.
     reading.catch(() => known.delete(key));
     return reading;
   }
@@ -60,7 +59,7 @@ export function openTrees(repository: Repository): Trees {
     );
   }
 
-  /** GitHub cuts a recursive listing at 100,000 entries or 7 MB. If that happens, list each folder separately. */
+  /** GitHub cuts a recursive listing at 100,000 entries or 7 MB. Then each folder is listed separately. */
   async function listBelow(sha: string, prefix: string): Promise<ListedEntry[]> {
     const { entries, isTruncated } = await read(sha, true);
     if (!isTruncated) return entries.map((entry) => below(prefix, entry));
@@ -87,7 +86,7 @@ export function openTrees(repository: Repository): Trees {
     const found = new Map<string, ListedEntry>();
     for (const path of paths) {
       const entry = await find(tree, path);
-      // If the path is shorter, a file or link is in the way.
+      // A shorter path means that a parent path is not a folder.
       if (entry === null || entry.path !== path.replace(/^\.$/, "")) continue;
       const entries = entry.mode === FOLDER ? await listBelow(entry.id, entry.path) : [];
       for (const each of [entry, ...entries]) if (each.path !== "") found.set(each.path, each);
@@ -107,7 +106,7 @@ async function readTree({ client, owner, repo }: Repository, sha: string, recurs
     owner,
     repo,
     tree_sha: sha,
-    // Any value of the parameter, even "false", requests a recursive listing.
+    // GitHub takes any value of the parameter, even "false", as true.
     ...(recursive ? { recursive: "1" } : {}),
   });
   const entries = data.tree.map(({ path, mode, sha }) => ({ path, mode, id: sha }));

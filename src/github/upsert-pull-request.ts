@@ -12,8 +12,8 @@ import {
 import type { Repository } from "./repository.ts";
 
 /**
- * Opens the pull request from head into base, or updates title and body of the open one. GitHub allows only one open
- * pull request per head and base, so after a lost race the other run's pull request is in the list.
+ * Opens the pull request, or updates the title and body of the open one. GitHub allows only one open pull request per
+ * head and base. If another run opens a pull request first, this run updates that pull request.
  */
 export async function upsertPullRequest(
   repository: Repository,
@@ -25,7 +25,7 @@ export async function upsertPullRequest(
     const { number, url } = await createPullRequest(repository, wanted);
     return { number, url, created: true, labels: [] };
   } catch (error) {
-    // After an outage, it is unknown whether the pull request was created.
+    // After an outage, the pull request may be open.
     if (!isTwinRefused(error) && !isOutage(error)) throw error;
     const opened = await findOpenPullRequest(repository, wanted);
     if (opened === null) throw error;
@@ -33,7 +33,7 @@ export async function upsertPullRequest(
   }
 }
 
-/** The open pull request from head into base; null if there is none. */
+/** Returns null if no pull request from head into base is open. */
 export async function findOpenPullRequest(
   repository: Repository,
   { head, base }: Pick<WantedPullRequest, "head" | "base">,
@@ -51,7 +51,7 @@ export async function findOpenPullRequest(
 }
 
 async function update(repository: Repository, open: PullRequest, { title, body }: WantedPullRequest) {
-  // GitHub stores line breaks as browsers send them.
+  // GitHub stores CRLF line breaks.
   const isSame = open.title === title && open.body.replaceAll("\r\n", "\n") === body;
   if (!isSame) await updatePullRequest(repository, open.number, { title, body });
   return { number: open.number, url: open.url, created: false, labels: open.labels };

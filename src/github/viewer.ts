@@ -1,11 +1,10 @@
-/** Identifies the account behind a token. The REST API does not answer this for installation tokens. */
+/** Identifies the account of a token through GraphQL, because the REST API does not support installation tokens. */
 
 import type { CommitObject } from "../formats/commit-object.ts";
 import { askGraphql } from "./graphql.ts";
 import { asFields, loginOf } from "./read-fields.ts";
 import type { Repository } from "./repository.ts";
 
-/** The login of a workflow's own token. */
 export const WORKFLOW_LOGIN = "github-actions[bot]";
 
 const VIEWER = "query { viewer { login } }";
@@ -14,17 +13,13 @@ const AUTHOR = `query ($owner: String!, $repo: String!, $oid: GitObjectID!) {
   repository(owner: $owner, name: $repo) { object(oid: $oid) { ... on Commit { author { user { login } } } } }
 }`;
 
-/**
- * The login of the token's account, such as octocat, my-app[bot] or github-actions[bot]; empty if GitHub does not say.
- */
+/** Returns the login of the token's account, such as octocat or my-app[bot]; empty if GitHub does not say. */
 export async function readLogin(repository: Repository): Promise<string> {
   const answer = await askGraphql(repository, VIEWER);
   return answer.kind === "data" ? loginOf(answer.data.viewer) : "";
 }
 
-/**
- * True if the token's account is the author of the commit, by its name, by its GitHub address, or according to GitHub.
- */
+/** True if the token's account is the author of the commit, by name, by GitHub address, or according to GitHub. */
 export async function isViewersCommit(repository: Repository, { id, author }: CommitObject): Promise<boolean> {
   const { owner, repo } = repository;
   const answer = await askGraphql(repository, AUTHOR, { owner, repo, oid: id });

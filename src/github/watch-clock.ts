@@ -1,13 +1,11 @@
-/** Reads the server's clock from the `Date` headers of its answers. Nobody who runs a step can change it. */
+/** Reads the server's clock from `Date` headers, because a step could change the runner's clock. */
 
 import { headersOf } from "./failure.ts";
 
 export interface ServerClock {
-  /** Notes the headers of an answer that has just arrived. */
   note(headers: object): void;
-  /** Does the same for an answer that the client threw as an error. */
   noteError(error: unknown): void;
-  /** The server's time, up to a second late; null until an answer has shown it. */
+  /** The server's time, up to a second late; null before the first `Date` header. */
   now(): Date | null;
 }
 

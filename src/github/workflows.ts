@@ -8,7 +8,7 @@ export interface WorkflowFacts {
   createdAt: string;
 }
 
-/** Finds a workflow by its file name; "gone" if there is none. */
+/** Finds a workflow by its file name. Returns "gone" if there is none. */
 export async function readWorkflow({ client, owner, repo }: Repository, file: string): Promise<WorkflowFacts | "gone"> {
   try {
     const { data } = await client.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}", {

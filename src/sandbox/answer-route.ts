@@ -1,4 +1,4 @@
-/** Finds the route for a request and answers it, after the refusals that GitHub checks first. */
+/** Finds the route for a request and answers it. */
 
 import { ARTIFACT_ROUTES } from "./artifacts.ts";
 import { BRANCH_ROUTES } from "./branch-rules.ts";
@@ -20,7 +20,6 @@ import { REPOSITORY_ROUTES } from "./show-repository.ts";
 import type { GitHubState } from "./state.ts";
 import { STATUS_ROUTES } from "./statuses.ts";
 
-/** All routes of this server. */
 export const ROUTES: readonly Route[] = [
   ...[GIT_REF_ROUTES, GIT_OBJECT_ROUTES, PULL_ROUTES, ISSUE_ROUTES, COMMENT_ROUTES, LABEL_ROUTES, RUN_ROUTES],
   ...[ARTIFACT_ROUTES, BRANCH_ROUTES, COMPARE_ROUTES, JOB_ROUTES, STATUS_ROUTES, CHECK_RUN_ROUTES, REPOSITORY_ROUTES],
@@ -30,12 +29,12 @@ const PAGING = ["per_page", "page"];
 
 export interface Question {
   method: string;
-  /** The path below the API's address, still encoded. */
+  /** Relative to the API's address, and still encoded. */
   pathname: string;
-  /** With the question mark; empty if there is no query. */
+  /** Starts with a question mark; empty if there is no query. */
   query: string;
   authorization: string | undefined;
-  /** Decoded JSON; null if there is no body, undefined if it is not JSON. */
+  /** Decoded JSON; null without a body, undefined if the body is not JSON. */
   body: unknown;
 }
 
@@ -92,7 +91,7 @@ function checkPermission(
   return { ...refusal, headers: { "x-accepted-github-permissions": accepted } };
 }
 
-/** If this server ignored a parameter, the request would wrongly look successful. */
+/** An ignored parameter would make the request look correct. */
 function requireKnownQuery(route: Route, query: URLSearchParams): void {
   for (const name of query.keys()) {
     if ([...PAGING, ...(route.query ?? [])].includes(name)) continue;

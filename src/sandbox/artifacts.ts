@@ -1,4 +1,4 @@
-/** Artifacts of workflow runs. For their zip files, the API redirects to the storage. */
+/** Lists artifacts of workflow runs, and redirects to the storage for a zip file. */
 
 import { STORAGE_PATH } from "./jobs.ts";
 import { notFound, paginate, Refusal, type Route, type RouteRequest } from "./router.ts";

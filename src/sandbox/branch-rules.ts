@@ -1,4 +1,4 @@
-/** Branches, and the branch protection or rulesets that apply to them. */
+/** Shows branches, and the branch protection and rulesets that apply to them. */
 
 import type { BranchRule } from "./checks.ts";
 import { showCommit } from "./git-objects.ts";
@@ -34,7 +34,7 @@ export const BRANCH_ROUTES: readonly Route[] = [
   },
 ];
 
-/** The rules of the branch, with one more for each of its required checks. */
+/** Returns the rules of the branch. Each required check is also a rule. */
 export function rulesOf(state: GitHubState, branch: string): BranchRule[] {
   const required = state.requiredChecks.map(
     ({ by, name, ...check }): BranchRule => ({
@@ -49,7 +49,7 @@ export function rulesOf(state: GitHubState, branch: string): BranchRule[] {
   return [...state.branchRules, ...required].filter((rule) => rule.branch === branch);
 }
 
-/** What the commit lacks under the branch's rules, in GitHub's words; null if nothing. */
+/** Returns GitHub's message about what the commit lacks under the branch's rules; null if it lacks nothing. */
 export function findMissing(
   state: GitHubState,
   branch: string,

@@ -1,4 +1,4 @@
-/** Check runs of a commit. */
+/** Shows the check runs of a commit. */
 
 import type { CheckRun } from "./checks.ts";
 import { notFound, paginate, type Route, type RouteRequest } from "./router.ts";
@@ -30,7 +30,7 @@ export const CHECK_RUN_ROUTES: readonly Route[] = [
 /** The id of the GitHub Actions app on github.com. */
 export const ACTIONS_APP_ID = 15368;
 
-/** The check run with this id. Every job is also a check run. */
+/** Every job is also a check run. */
 function requireCheck(state: GitHubState, id: string): CheckRun {
   const check = state.checkRuns.find((each) => String(each.id) === id);
   const job = state.jobs.find((each) => String(each.id) === id);

@@ -1,24 +1,20 @@
-/** The protection of branches and the reports on commits, as the sandbox stores them. */
+/** The types of branch protection, statuses and check runs in the sandbox. */
 
-/** A branch protection or ruleset. */
 export interface BranchRule {
   kind: "protection" | "ruleset";
   branch: string;
-  /** Required status checks. */
   checks: string[];
-  /** The id of the app that has to report them; any app by default. */
+  /** The id of the app that must report the checks; any app by default. */
   app?: number;
-  /** Number of required approvals. */
   reviews: number;
   forbidsForce: boolean;
 }
 
-/** A check that a branch requires. */
 export interface StoredRequiredCheck {
   branch: string;
   name: string;
   by: "ruleset" | "protection";
-  /** The id of the app that has to report it; any app by default. */
+  /** The id of the app that must report the check; any app by default. */
   app?: number;
 }
 
@@ -42,6 +38,6 @@ export interface CheckRun {
   url: string | null;
   startedAt: string | null;
   completedAt: string | null;
-  /** The id of the app that reports it; GitHub Actions by default. */
+  /** The id of the app that reports the check run; GitHub Actions by default. */
   app?: number;
 }

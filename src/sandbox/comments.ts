@@ -1,4 +1,4 @@
-/** Comments on issues and pull requests. */
+/** Reads and writes comments on issues and pull requests. */
 
 import { conversationAreas, findConversation, requireConversation, requireFittingBody } from "./conversations.ts";
 import { withOdd } from "./odd.ts";

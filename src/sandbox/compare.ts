@@ -16,7 +16,6 @@ export const COMPARE_ROUTES: readonly Route[] = [
   },
 ];
 
-/** Says how two commits relate. Lists neither commits nor files. */
 async function compare({ state, params, query }: RouteRequest) {
   const [base = "", head = ""] = (params.basehead ?? "").split("...");
   for (const side of [base, head]) if ((await typeOf(state, side)) !== "commit") throw notFound();

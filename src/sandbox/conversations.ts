@@ -1,4 +1,4 @@
-/** What issues and pull requests share: their numbers, labels and comments. */
+/** The parts that issues and pull requests share: numbers, labels and comments. */
 
 import { withOdd } from "./odd.ts";
 import { notFound, Refusal, type RouteRequest, validationFailed } from "./router.ts";
@@ -6,12 +6,11 @@ import { apiAddress, stamp, webAddress } from "./show.ts";
 import { showUser } from "./show-user.ts";
 import type { Conversation, GitHubState, Pull } from "./state.ts";
 
-/** Issues and pull requests, by number. */
 export function listConversations({ issues, pulls }: Pick<GitHubState, "issues" | "pulls">): Conversation[] {
   return [...issues, ...pulls].sort((a, b) => a.number - b.number);
 }
 
-/** The issue or pull request that the path names. Throws the answer 404, or 410 if it was deleted. */
+/** Throws a Refusal with 404, or with 410 if the issue or pull request was deleted. */
 export function requireConversation({ state, params }: Pick<RouteRequest, "state" | "params">): Conversation {
   const found = findConversation(state, Number(params.number));
   if (found === undefined || found.gone === 404) throw notFound();
@@ -27,14 +26,13 @@ export function isPull(conversation: Conversation): conversation is Pull {
   return "headSha" in conversation;
 }
 
-/** The permissions for the conversation of a request. Any one of them is enough. */
+/** Returns the permissions for the conversation of a request. Any of them is enough. */
 export function conversationAreas({ state, params }: Pick<RouteRequest, "state" | "params">): string[] {
   const comment = state.comments.find((each) => String(each.id) === params.comment);
   const found = findConversation(state, comment?.issue ?? Number(params.number));
   return found !== undefined && isPull(found) ? ["issues", "pull-requests"] : ["issues"];
 }
 
-/** Closes or reopens the conversation as `login` would. */
 export function setConversationState(
   state: GitHubState,
   conversation: Conversation,
@@ -52,7 +50,7 @@ export function setConversationState(
   conversation.updatedAt = now;
 }
 
-/** Refuses a body that is too long for GitHub. */
+/** Throws a Refusal if the body is too long for GitHub. */
 export function requireFittingBody(state: GitHubState, body: string, resource: "Issue" | "IssueComment"): void {
   if (body.length <= state.maxBodyLength) return;
   const text = `ody is too long (maximum is ${state.maxBodyLength} characters)`;
@@ -70,7 +68,7 @@ export function showLabel(state: GitHubState, name: string) {
   return { id, node_id: `LA_${id}`, url, name: label?.name ?? name, color, default: false, description };
 }
 
-/** An issue or pull request as the issues routes show it. */
+/** Shows an issue or pull request as the issues routes do. */
 export function showIssue(state: GitHubState, conversation: Conversation) {
   const { number } = conversation;
   const url = apiAddress(state, `/issues/${number}`);

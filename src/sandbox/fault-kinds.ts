@@ -1,4 +1,4 @@
-/** Failures as GitHub, or something in front of it, reports them. */
+/** Failures as GitHub or a proxy reports them. */
 
 import type { InjectedFailure } from "./faults.ts";
 
@@ -16,7 +16,7 @@ export type FaultKind =
 const HTML = "<!DOCTYPE html>\n<html><body><h1>Whoa there!</h1></body></html>\n";
 const LIMIT_DOCS = "https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api";
 
-/** The answer when all requests of the hour are used up. The next ones are possible at `resetAt`. */
+/** The answer after all requests of the hour are used up. */
 export function primaryLimit(resetAt: Date, status: 403 | 429 = 403): InjectedFailure {
   const message = "API rate limit exceeded for installation.";
   const reset = String(Math.ceil(resetAt.getTime() / 1000));
@@ -24,7 +24,7 @@ export function primaryLimit(resetAt: Date, status: 403 | 429 = 403): InjectedFa
   return { status, body: { message, documentation_url: LIMIT_DOCS, status: String(status) }, headers };
 }
 
-/** The answer to too many requests at once. With null, it does not say how long to wait. */
+/** The answer to too many requests at once. Null omits the `retry-after` header. */
 export function secondaryLimit(retryAfterSeconds: number | null, status: 403 | 429 = 403): InjectedFailure {
   const message = "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.";
   const headers = retryAfterSeconds === null ? {} : { "retry-after": String(retryAfterSeconds) };

@@ -1,4 +1,4 @@
-/** A script of failures, and of changes that others make between two requests. */
+/** Scripts failures, and changes by other people between two requests. */
 
 import { FAULT_KINDS, type FaultKind } from "./fault-kinds.ts";
 import { chance } from "./lists.ts";
@@ -9,29 +9,26 @@ export interface Matcher {
   path?: RegExp;
 }
 
-/** What happens to a request instead of its answer. */
 export interface InjectedFailure {
-  /** Whether the request takes effect before it fails. `before`, the default, means that it does not. */
+  /** `after`: the request takes effect before it fails. `before` (the default): the request has no effect. */
   when?: "before" | "after";
-  /** The status of the answer, or what happens to the connection instead: closed, reset, or left open. */
+  /** The status of the answer, or what happens to the connection: closed, reset, or left open without an answer. */
   status: number | "drop" | "reset" | "hang";
   message?: string;
-  /**
-   * The whole body, in place of an error with the message, for answers that look like success. A string is sent as it is.
-   */
+  /** The whole body, in place of an error body with `message`. A string is sent as it is. */
   body?: unknown;
   headers?: Record<string, string>;
 }
 
 export interface Fault extends Matcher, InjectedFailure {
-  /** How many matching requests fail; 1 by default. */
+  /** The number of matching requests that fail; 1 by default. */
   times?: number;
-  /** How many matching requests pass first; 0 by default. */
+  /** The number of matching requests that pass first; 0 by default. */
   skip?: number;
 }
 
 export interface RandomFaults extends Matcher {
-  /** The share of matching requests that fail, 0 to 1. */
+  /** The share of matching requests that fail, from 0 to 1. */
   rate: number;
   seed: number;
   kinds: readonly FaultKind[];
@@ -40,10 +37,10 @@ export interface RandomFaults extends Matcher {
 export interface Script {
   /** Fails the next matching requests. */
   fail(fault: Fault): void;
-  /** Fails random matching requests from now on, as the seed decides. Null stops this. */
+  /** Fails random matching requests from now on. The seed determines which ones. Null stops this. */
   failRandomly(faults: RandomFaults | null): void;
   /**
-   * Runs a function once, before the next matching request is handled. `skip` is how many matching requests pass first.
+   * Runs a function once, before the next matching request. `skip` is the number of matching requests that pass first.
    */
   beforeNext(matcher: Matcher & { skip?: number }, run: () => Promise<void> | void): void;
 }

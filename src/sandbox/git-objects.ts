@@ -1,4 +1,4 @@
-/** Commits, trees and blobs in the real bare repository. */
+/** Reads and creates commits, trees and blobs in a real bare repository. */
 
 import { randomUUID } from "node:crypto";
 import { rm } from "node:fs/promises";
@@ -35,14 +35,13 @@ export const GIT_OBJECT_ROUTES: readonly Route[] = [
   { method: "POST", path: "/git/blobs", area: "contents", docs: "git/blobs#create-a-blob", handle: createBlob },
 ];
 
-/** The type of the object with this id; null if there is none. A name does not count as an id. */
+/** Returns null if there is no object with this id. A branch name is not an id. */
 export async function typeOf(state: GitHubState, sha: string): Promise<string | null> {
   if (!OBJECT_ID.test(sha)) return null;
   const { code, out } = await askOnce(state.bareRepository, ["cat-file", "-t", sha]);
   return code === 0 ? out.toString().trim() : null;
 }
 
-/** The address of a git resource in the API. */
 export function apiUrl(state: GitHubState, rest: string): string {
   return `${state.url}/repos/${state.owner}/${state.repo}/git/${rest}`;
 }
@@ -73,7 +72,7 @@ async function createCommit({ state, body }: RouteRequest) {
   return { status: 201, body: await showCommit(state, sha) };
 }
 
-/** The author that GitHub sets if the request names none. */
+/** GitHub uses this author if the request names none. */
 function whoseToken(state: GitHubState): Identity {
   const { login } = state;
   if (login === BOT.name) return BOT;
@@ -87,7 +86,6 @@ async function getTree({ state, params, query }: RouteRequest) {
   return { status: 200, body: await showTree(state, tree, depth) };
 }
 
-/** The tree of a commit or a branch. */
 async function findTree(state: GitHubState, name: string): Promise<string> {
   const { code, out } = await tryGit(state.bareRepository, ["rev-parse", "--verify", "--quiet", `${name}^{tree}`]);
   if (code !== 0) throw notFound();
@@ -138,7 +136,7 @@ async function toIndexLine(state: GitHubState, item: TreeItem, env: Record<strin
     return `0 ${"0".repeat(40)}\t${item.path}\0`;
   }
   const sha = item.sha ?? (await writeBlob(state, Buffer.from(item.content ?? "", "utf8")));
-  // A submodule's commit is in another repository.
+  // The commit of a submodule is in another repository.
   if (item.type !== "commit" && (await typeOf(state, sha)) !== (item.type ?? "blob"))
     throw unprocessable("tree.sha is not a valid blob");
   return `${item.mode} ${sha}\t${item.path}\0`;
@@ -176,7 +174,6 @@ async function writeBlob(state: GitHubState, input: Buffer): Promise<string> {
   return sha;
 }
 
-/** A commit as GitHub shows it. */
 export async function showCommit(state: GitHubState, sha: string) {
   if ((await typeOf(state, sha)) !== "commit") throw notFound();
   const format = "%T%x00%P%x00%an%x00%ae%x00%aI%x00%cn%x00%ce%x00%cI%x00%B";

@@ -1,4 +1,4 @@
-/** Branches and other refs in the real bare repository. */
+/** Reads and moves branches and other refs in a real bare repository. */
 
 import type { BranchRule } from "./checks.ts";
 import { apiUrl, typeOf } from "./git-objects.ts";
@@ -62,7 +62,7 @@ async function updateRef({ state, params, body }: RouteRequest) {
   return { status: 200, body: showRef(state, ref, sha) };
 }
 
-/** The error message, in GitHub's words for each kind of rule. */
+/** GitHub has a different message for each kind of rule. */
 function sayRefused({ kind }: BranchRule): string {
   const reason = "Changes must be made through a pull request.";
   return kind === "protection" ? reason : `Repository rule violations found\n\n${reason}\n\n`;

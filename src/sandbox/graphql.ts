@@ -1,4 +1,4 @@
-/** The few GraphQL operations that the REST API lacks. Each is recognized by the field it requests. */
+/** Answers the few GraphQL operations that the REST API lacks. */
 
 import { showCommit, typeOf } from "./git-objects.ts";
 import { findAutoMergeFault } from "./merge-pull.ts";
@@ -14,7 +14,7 @@ interface GraphqlError {
   message: string;
 }
 
-/** Returns `data` or an error. Both have status 200, as on GitHub. */
+/** As on GitHub, an error also has the status 200. */
 export async function answerGraphql(state: GitHubState, body: Fields): Promise<ApiAnswer> {
   const query = typeof body.query === "string" ? body.query : "";
   const variables = (body.variables ?? {}) as Fields;

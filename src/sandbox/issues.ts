@@ -1,4 +1,4 @@
-/** Issues, and pull requests to the extent that GitHub shows them as issues. */
+/** Lists, opens and changes issues, which include pull requests. */
 
 import {
   conversationAreas,

@@ -1,4 +1,4 @@
-/** Jobs of workflow runs. For their logs, the API redirects to the storage. */
+/** Lists jobs of workflow runs, and redirects to the storage for a log. */
 
 import { withOdd } from "./odd.ts";
 import { notFound, paginate, Refusal, type Route, type RouteRequest } from "./router.ts";
@@ -6,7 +6,7 @@ import { requireRun } from "./runs.ts";
 import { apiAddress } from "./show.ts";
 import type { GitHubState, StoredJob } from "./state.ts";
 
-/** The prefix of addresses that imitate GitHub's storage of logs and artifacts. */
+/** Addresses with this prefix imitate GitHub's storage of logs and artifacts. */
 export const STORAGE_PATH = "/storage/";
 
 export const JOB_ROUTES: readonly Route[] = [
@@ -63,7 +63,7 @@ function listAttempt(request: RouteRequest) {
   return paginate(jobs, request, (job) => showJob(state, job), "jobs");
 }
 
-/** True if no later attempt repeated the job. A job that a re-run skips is shown as it was in the attempt before. */
+/** True if no later attempt repeated the job. If a re-run skips a job, GitHub shows the job of the earlier attempt. */
 function isLatest(job: StoredJob, jobs: readonly StoredJob[]): boolean {
   return !jobs.some((other) => other.name === job.name && other.attempt > job.attempt);
 }
@@ -77,7 +77,6 @@ function redirectToLog(request: RouteRequest) {
   return { status: 302, body: null, headers: { location: `${state.url}${STORAGE_PATH}logs/${id}?sig=once` } };
 }
 
-/** The annotations of a job's check run. */
 function listAnnotations(request: RouteRequest) {
   const { annotations = [] } = requireJob(request);
   return paginate(annotations, request, (message) => ({

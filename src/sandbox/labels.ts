@@ -1,4 +1,4 @@
-/** Labels of the repository, and labels on issues and pull requests. */
+/** Reads and writes labels of the repository, issues and pull requests. */
 
 import { conversationAreas, requireConversation, showLabel } from "./conversations.ts";
 import { notFound, paginate, Refusal, type Route, type RouteRequest, requireText, validationFailed } from "./router.ts";
@@ -40,7 +40,7 @@ export const LABEL_ROUTES: readonly Route[] = [
   },
 ];
 
-/** Adds labels as GitHub does: an unknown name becomes a new label of the repository. */
+/** As on GitHub, an unknown name becomes a new label of the repository. */
 export function addLabelNames(state: GitHubState, conversation: Conversation, names: readonly string[]): void {
   for (const name of names) {
     const label = findLabel(state, name) ?? addLabel(state, { name });

@@ -1,4 +1,4 @@
-/** What lists show. On GitHub they lag behind single items, and may count more items than they show. */
+/** Imitates lists on GitHub, which may be out of date and may count more items than they show. */
 
 import type { GitHubState } from "./state.ts";
 
@@ -6,56 +6,50 @@ const STORED = ["issues", "comments", "pulls", "runs", "jobs", "statuses", "chec
 
 type StoredLists = Pick<GitHubState, (typeof STORED)[number]>;
 
-/** In milliseconds. A pair gives the bounds of a random time. */
+/** In milliseconds. A pair has the least and the greatest value of a random time. */
 type Delay = number | readonly [number, number];
 
 interface LagOf {
-  /** Matched against the decoded path of the list, below the API's address. */
+  /** Matched against the decoded path below the API's address. */
   lists: RegExp;
-  /** The seed of the random times. */
   seed?: number;
 }
 
 /**
- * `new-items`: only new items appear late, and each item keeps its random time. `snapshot`: the list shows everything
- * as it was that long ago, including old texts and deleted items, and each answer draws a new random time.
+ * `new-items`: the list shows a new item late, by a random time for each item. `snapshot`: the list shows an old state,
+ * with old texts and deleted items. The age is random for each answer.
  */
 export type Lag =
   | (LagOf & { kind?: "new-items"; ms: Delay | ((item: object) => number) })
   | (LagOf & { kind: "snapshot"; ms: Delay });
 
-/** A list that counts more than it shows. It has pages for everything that it counts, so some pages may be empty. */
+/** A list that counts more items than it shows. Its last pages may be empty. */
 export interface Miscount {
-  /** Matched against the decoded path of the list, below the API's address. */
+  /** Matched against the decoded path below the API's address. */
   lists: RegExp;
-  /** How many items are counted that do not exist. */
+  /** How many of the counted items do not exist. */
   phantoms?: number;
-  /** How many items at the end of the list are counted but not shown. */
+  /** How many items at the end of the list are counted and not shown. */
   hidden?: number;
-  /** For how many answers; all of them by default. */
+  /** The number of affected answers; all by default. */
   times?: number;
 }
 
 export interface ListScript {
-  /** From now on, the matching lists lag behind. Null stops this. */
+  /** From now on, the matching lists are out of date. Null stops this. */
   lag(lag: Lag | null): void;
-  /** From now on, the matching lists count too much. Null stops this. */
+  /** From now on, the matching lists count too many items. Null stops this. */
   miscount(miscount: Miscount | null): void;
 }
 
 export interface Lists extends ListScript {
-  /** Records that an item was just created. */
   born(item: object): void;
-  /**
-   * Remembers what lists show now, because something may have changed. Changes by other people are noticed at the next
-   * call.
-   */
+  /** Remembers the current state of the lists. A change by a test is noticed at the next call. */
   changed(): void;
-  /** What one answer shows. Call it once per request. */
+  /** Returns what one answer shows. Call it once per request. */
   open(path: string): ListView;
 }
 
-/** What the lists of one answer show. */
 export interface ListView {
   of<Name extends keyof StoredLists>(name: Name): StoredLists[Name];
   phantoms: number;
@@ -105,7 +99,7 @@ export function openLists(state: GitHubState): Lists {
     lag(lag) {
       current = lag;
       history = [];
-      // Items that exist at the start count as old, so lists show them.
+      // Items that exist before the lag starts are old, so lists show them.
       if (lag?.kind === "snapshot") remember(Number.NEGATIVE_INFINITY);
     },
     miscount(given) {
@@ -136,7 +130,6 @@ function draw(delay: Delay, seed: number): number {
   return from + (to - from) * chance(seed);
 }
 
-/** A number in [0, 1), always the same for the same seed. */
 export function chance(seed: number): number {
   let value = (seed * 0x9e3779b1) | 0;
   value = Math.imul(value ^ (value >>> 15), 0x85ebca6b);

@@ -23,7 +23,6 @@ type Method = NonNullable<Pull["autoMerge"]>;
 
 export type MergeState = "clean" | "unstable" | "blocked" | "dirty" | "draft" | "unknown";
 
-/** Tells whether the pull request can be merged, as `mergeable_state` does. */
 export async function findMergeState(state: GitHubState, pull: Pull): Promise<MergeState> {
   if (pull.mergeable === null) return "unknown";
   const [head, base] = [await headOf(state, pull), await branchSha(state, pull.base)];
@@ -36,8 +35,8 @@ export async function findMergeState(state: GitHubState, pull: Pull): Promise<Me
 }
 
 /**
- * Does what GitHub does by itself: closes pull requests whose branch is gone, marks those as merged whose commits were
- * pushed to the base, and merges those that wait for auto-merge.
+ * Imitates what GitHub does without a request: closes pull requests if the branch was removed, marks pull requests as
+ * merged if their commits were pushed to the base, and does auto-merges.
  */
 export async function settlePulls(state: GitHubState): Promise<void> {
   if (state.pulls.length === 0) return;
@@ -56,7 +55,7 @@ export async function settlePulls(state: GitHubState): Promise<void> {
   }
 }
 
-/** Why auto-merge cannot be enabled, in GitHub's words; null if it can. */
+/** Returns GitHub's message about why auto-merge cannot be enabled; null if it can. */
 export async function findAutoMergeFault(state: GitHubState, pull: Pull, method: Method): Promise<string | null> {
   if (!state.allowsAutoMerge) return "Pull request Auto merge is not allowed for this repository";
   if (pull.state !== "open") return "Pull request is closed";
@@ -110,7 +109,7 @@ async function merge(state: GitHubState, pull: Pull, method: Method): Promise<st
   return sha;
 }
 
-/** `merged` is the commit on the base; null if the pull request was only closed. */
+/** `merged` is the new commit on the base; null if the pull request is only closed. */
 function close(state: GitHubState, pull: Pull, merged: string | null): void {
   setConversationState(state, pull, { state: "closed", login: state.login });
   if (merged === null) return;
@@ -130,7 +129,6 @@ async function isMergedInto(state: GitHubState, head: string, base: string): Pro
   return (await askOnce(state.bareRepository, ["merge-base", "--is-ancestor", head, base])).code === 0;
 }
 
-/** Commits by branch; empty if there is no repository. */
 async function listTips({ bareRepository }: GitHubState): Promise<Map<string, string>> {
   const format = "--format=%(refname:strip=2) %(objectname)";
   const { out } = await tryGit(bareRepository, ["for-each-ref", format, "refs/heads"]);

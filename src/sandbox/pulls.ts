@@ -1,4 +1,4 @@
-/** Pull requests: stored in memory, for branches of the real repository. */
+/** Lists, opens and changes pull requests for branches of the real repository. */
 
 import { requireFittingBody, setConversationState } from "./conversations.ts";
 import { notFound, paginate, Refusal, type Route, type RouteRequest, requireText, validationFailed } from "./router.ts";
@@ -56,7 +56,7 @@ async function listPulls(request: RouteRequest) {
   const found = lists
     .of("pulls")
     .filter((pull) => pull.gone === null && (wanted === "all" || pull.state === wanted))
-    // GitHub ignores a head without an owner instead of refusing it.
+    // GitHub ignores a head without an owner.
     .filter((pull) => head === null || !head.includes(":") || head === `${pull.headOwner}:${pull.head}`)
     .filter((pull) => base === null || base === pull.base)
     .sort((a, b) => sign * (Date.parse(a[key]) - Date.parse(b[key]) || a.number - b.number));
@@ -77,7 +77,7 @@ async function createPull({ state, body, lists }: RouteRequest) {
   if (baseSha === null) throw validationFailed({ resource: "PullRequest", field: "base", code: "invalid" });
   const { out } = await tryGit(state.bareRepository, ["rev-list", "--count", `${baseSha}..${headSha}`]);
   if (out.toString().trim() === "0") throw refuse(`No commits between ${base} and ${head}`);
-  // No await between here and the push, so that two requests cannot both pass.
+  // There must be no await between this check and the push. Otherwise two requests could open the same pull request.
   const twin = state.pulls.find((pull) => pull.state === "open" && pull.head === head && pull.base === base);
   if (twin !== undefined) throw refuse(`A pull request already exists for ${state.owner}:${head}.`);
   const now = stamp(state.now());
@@ -113,7 +113,7 @@ async function updatePull(request: RouteRequest) {
 
 async function listFiles(request: RouteRequest) {
   const pull = requirePull(request);
-  // GitHub lists the first 3,000 files of a pull request.
+  // GitHub lists at most 3,000 files.
   const files = (pull.files ?? []).slice(0, 3000);
   return paginate(files, request, ({ filename, status, sha }) => {
     const at = `${request.state.webUrl}/${request.state.owner}/${request.state.repo}`;
@@ -127,7 +127,7 @@ async function listFiles(request: RouteRequest) {
   });
 }
 
-/** Pull requests in any state that have the commit as head or as merge commit. */
+/** The commit may be the head or the merge commit of the pull request. */
 async function listOfCommit(request: RouteRequest) {
   const { state, params, lists } = request;
   const shown = await Promise.all(lists.of("pulls").map((pull) => showPull(state, pull)));
@@ -135,7 +135,7 @@ async function listOfCommit(request: RouteRequest) {
   return paginate(found, request, (pull) => pull);
 }
 
-/** The pull request in the path. Throws the 404 answer if there is none. */
+/** Throws a Refusal with 404 if there is no such pull request. */
 export function requirePull({ state, params }: RouteRequest): Pull {
   const pull = state.pulls.find((each) => String(each.number) === params.number);
   if (pull === undefined || pull.gone !== null) throw notFound();

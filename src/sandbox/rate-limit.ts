@@ -1,4 +1,4 @@
-/** The primary rate limit: counted, shown in every answer, and enforced. */
+/** Counts requests and enforces the primary rate limit. */
 
 import type { ApiAnswer } from "./router.ts";
 import type { GitHubState } from "./state.ts";
@@ -7,7 +7,6 @@ export function countRequest({ rateLimit }: GitHubState): void {
   rateLimit.used++;
 }
 
-/** Refuses a request over the limit; null while there are requests left. */
 export function refuseOverLimit(state: GitHubState): ApiAnswer | null {
   const { rateLimit, now } = state;
   if (rateLimit.resetAt !== undefined && now().getTime() >= rateLimit.resetAt) {
@@ -23,7 +22,7 @@ export function refuseOverLimit(state: GitHubState): ApiAnswer | null {
   return { status: 403, body };
 }
 
-/** The headers of every answer; empty if the limit is hidden. */
+/** Returns the headers for every answer; none if the limit is hidden. */
 export function showRateLimit({ rateLimit, now }: GitHubState): Record<string, string> {
   if (rateLimit.isHidden) return {};
   const resetAt = rateLimit.resetAt ?? now().getTime() + 3_600_000;

@@ -1,16 +1,16 @@
-/** What a route is, how a request finds its route, and the answers that all routes share. */
+/** The routes: their types, how a request finds its route, and shared answers. */
 
 import type { Lists, ListView } from "./lists.ts";
 import type { GitHubState } from "./state.ts";
 
 export interface RouteRequest {
   state: GitHubState;
-  /** The path of the request, still encoded. */
+  /** Still encoded. */
   path: string;
-  /** Decoded values of the `:name` parts. `*name` takes the rest of the path. */
+  /** The decoded values of the `:name` parts. `*name` matches the rest of the path. */
   params: Record<string, string>;
   query: URLSearchParams;
-  /** Decoded JSON; an empty object if there is no body. */
+  /** Decoded JSON; an empty object without a body. */
   body: Record<string, unknown>;
   lists: RouteLists;
 }
@@ -30,17 +30,17 @@ export interface Route {
   /** The path below /repos/:owner/:repo, such as `/git/ref/*ref`. */
   path: string;
   /**
-   * The permission that the route needs. If there are several, any one is enough. GET needs read, others need write.
+   * The permission that the route needs. Any one of several is enough. GET needs read, and other methods need write.
    */
   area: Areas | ((request: Pick<RouteRequest, "state" | "params">) => Areas);
-  /** The section of docs.github.com/rest that error bodies link to. */
+  /** Error bodies link to this section of docs.github.com/rest. */
   docs: string;
-  /** Query parameters that the route reads, apart from those for paging. */
+  /** The query parameters that the route accepts, besides those for pages. */
   query?: readonly string[];
   handle(request: RouteRequest): Promise<ApiAnswer> | ApiAnswer;
 }
 
-/** Thrown by a route to answer with an error body. */
+/** Thrown to answer with an error body. */
 export class Refusal extends Error {
   readonly status: number;
   readonly errors: unknown[] | undefined;
@@ -60,7 +60,6 @@ export function toErrorAnswer({ status, message, errors }: Refusal, docs: string
   return { status, body };
 }
 
-/** The matching route of the table, with the values of its parameters. */
 export function findRoute(
   routes: readonly Route[],
   method: string,
@@ -91,8 +90,8 @@ function matchPath(pattern: string, path: string): Record<string, string> | null
 }
 
 /**
- * One page of a list, with a `Link` header for the other pages. If a key is given, the body is an object that has the
- * list under this key, and the total.
+ * Returns one page of a list, with a `Link` header for the other pages. With a `key`, the body is an object with the
+ * total and the list.
  */
 export function paginate<T>(
   items: readonly T[],
@@ -120,7 +119,7 @@ export function paginate<T>(
   return { status: 200, body, ...(links.length > 0 ? { headers: { link: links.join(", ") } } : {}) };
 }
 
-/** A value of the body that must be text. Throws the answer 422 if it is not. */
+/** Throws a Refusal with 422 if the value is not text. */
 export function requireText(body: Record<string, unknown>, key: string): string {
   const value = body[key];
   if (typeof value === "string") return value;

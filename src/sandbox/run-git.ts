@@ -9,10 +9,9 @@ export interface GitAnswer {
   error: string;
 }
 
-/** A bare repository, and where to find the git that works on it. */
+/** A bare repository, and the PATH to find git. */
 export interface BareFolder {
   directory: string;
-  /** The PATH of the process. */
   path: string;
 }
 
@@ -23,10 +22,10 @@ const ENVIRONMENT = {
   LC_ALL: "C",
 };
 
-/** A sandbox does not live long, so git need not wait for the disk. */
+/** The sandbox is temporary, so git need not wait for the disk. */
 const SETTINGS = ["-c", "core.fsync=none"];
 
-/** Runs git without the user's and the system's configuration. Returns failures instead of throwing. */
+/** Runs git without the user's and the system's configuration. Does not throw if git fails. */
 export function tryGit(
   { directory, path: searched }: BareFolder,
   args: readonly string[],
@@ -45,15 +44,15 @@ export function tryGit(
     });
     child.on("error", reject);
     child.on("close", (code) => resolve({ code: code ?? -1, out: Buffer.concat(out), error }));
-    // git may end before it has read everything.
+    // Git may end before it has read all input.
     child.stdin.on("error", () => {});
     child.stdin.end(options.input ?? "");
   });
 }
 
 /**
- * The object that a ref such as refs/heads/main points to; null if there is none. If refs are stored as files, reads
- * the file to save a process.
+ * Returns the id that a ref such as refs/heads/main points to; null if there is none. Reads the ref's file if possible,
+ * to save a process.
  */
 export async function readRef(folder: BareFolder, ref: string): Promise<string | null> {
   const isPlain = /^refs\/[^.]/.test(ref) && !/\/\.|\/$|\0/.test(ref);
@@ -68,8 +67,8 @@ export async function readRef(folder: BareFolder, ref: string): Promise<string |
 const kept = new WeakMap<BareFolder, Map<string, Promise<GitAnswer>>>();
 
 /**
- * Runs a command that names objects only by id, so its answer never changes and can be cached. Errors are not cached,
- * because a missing object may still arrive. Exit code 1 is an answer.
+ * Runs and caches a command that names objects only by id. Errors are not cached, because a missing object may arrive
+ * later. Exit code 1 is not an error.
  */
 export function askOnce(folder: BareFolder, args: readonly string[]): Promise<GitAnswer> {
   const answers = answersOf(folder);
@@ -83,7 +82,7 @@ export function askOnce(folder: BareFolder, args: readonly string[]): Promise<Gi
   return answer;
 }
 
-/** Caches the type of an object that was just written, to save asking git for it. */
+/** Caches the type of a new object, to save a process. */
 export function keepType(folder: BareFolder, id: string, type: string): void {
   answersOf(folder).set(`cat-file -t ${id}`, Promise.resolve({ code: 0, out: Buffer.from(type), error: "" }));
 }
@@ -94,7 +93,7 @@ function answersOf(folder: BareFolder): Map<string, Promise<GitAnswer>> {
   return answers;
 }
 
-/** Runs git and returns its output without the last line break. Throws if git fails. */
+/** Returns the output without the last line break. Throws if git fails. */
 export async function git(
   folder: BareFolder,
   args: readonly string[],
@@ -103,7 +102,7 @@ export async function git(
   return textOf(await tryGit(folder, args, options), args);
 }
 
-/** Does what `git` does, with a cached answer; see askOnce. */
+/** Like `git`, with the cache of `askOnce`. */
 export async function gitOnce(folder: BareFolder, args: readonly string[]): Promise<string> {
   return textOf(await askOnce(folder, args), args);
 }

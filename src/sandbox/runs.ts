@@ -1,4 +1,4 @@
-/** Workflows and their runs. */
+/** Lists workflows and their runs. */
 
 import { withOdd } from "./odd.ts";
 import { notFound, paginate, type Route, type RouteRequest } from "./router.ts";
@@ -53,14 +53,13 @@ export const RUN_ROUTES: readonly Route[] = [
   },
 ];
 
-/** The run in the path. */
 export function requireRun({ state, params }: RouteRequest): Run {
   const run = state.runs.find((each) => String(each.id) === params.run);
   if (run === undefined) throw notFound();
   return run;
 }
 
-/** The runs of one workflow, or of all if it is null. */
+/** Null lists the runs of all workflows. */
 function listRuns(request: RouteRequest, workflowId: number | null) {
   const { state, query, lists } = request;
   const filters: [string, (run: Run, value: string) => boolean][] = [
@@ -77,14 +76,14 @@ function listRuns(request: RouteRequest, workflowId: number | null) {
     .filter((run) => workflowId === null || run.workflowId === workflowId)
     .filter((run) => given.every(([name, accepts]) => accepts(run, query.get(name) ?? "")))
     .sort((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt) || b.id - a.id);
-  // GitHub shows the first thousand results of a search, however many it counts.
+  // GitHub shows at most 1,000 results of a search, although it counts all of them.
   const shown = given.length > 0 ? found.slice(0, 1000) : found;
   const answer = paginate(shown, request, (run) => showRun(state, run), "workflow_runs");
   const total_count = found.length + lists.phantoms;
   return { ...answer, body: { ...(answer.body as object), total_count } };
 }
 
-/** Tests a date as GitHub's search does: `2026-01-01..2026-01-31`, `>=2026-01-01T10:00:00Z` or one day. */
+/** Accepts the dates of GitHub's search: `2026-01-01..2026-01-31`, `>=2026-01-01T10:00:00Z` or one day. */
 function isWithin(time: string, wanted: string): boolean {
   const at = Date.parse(time);
   const [from, to] = wanted.split("..");

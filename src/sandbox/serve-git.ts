@@ -1,7 +1,4 @@
-/**
- * Serves the repository to `git fetch` and `git push` at `/<owner>/<repo>` or `/<owner>/<repo>.git`, with `git
- * http-backend`.
- */
+/** Serves the repository to `git fetch` and `git push` through `git http-backend`. */
 
 import type { IncomingMessage } from "node:http";
 import type { ApiAnswer } from "./router.ts";
@@ -10,28 +7,28 @@ import type { GitHubState } from "./state.ts";
 
 interface GitQuestion {
   method: string;
-  /** Below the repository's address: `/info/refs`, `/git-upload-pack` or `/git-receive-pack`. */
+  /** `/info/refs`, `/git-upload-pack` or `/git-receive-pack`. */
   path: string;
-  /** With the question mark; empty if there is no query. */
+  /** Starts with a question mark; empty if there is no query. */
   query: string;
   headers: IncomingMessage["headers"];
   body: Buffer;
 }
 
-/** What GitHub allows, whatever the repository's own configuration says. */
+/** GitHub allows these, so they override the repository's configuration. */
 const SETTINGS = {
   "uploadpack.allowFilter": "true",
   "uploadpack.allowAnySHA1InWant": "true",
   "receive.autogc": "false",
 };
 
-/** The path below the repository's address; null if git never requests it. */
+/** Returns the path below the repository's address; null if git never requests it. */
 export function findGitPath({ owner, repo }: GitHubState, path: string): string | null {
   const [, name, rest] = /^\/([^/]+\/[^/]+?)(?:\.git)?(\/info\/refs|\/git-(?:upload|receive)-pack)$/.exec(path) ?? [];
   return name?.toLowerCase() === `${owner}/${repo}`.toLowerCase() ? (rest as string) : null;
 }
 
-/** Answers one request from git. The body is a buffer. */
+/** The body of the answer is a buffer. */
 export async function answerGit(state: GitHubState, question: GitQuestion): Promise<ApiAnswer> {
   const { method, path, query, headers, body } = question;
   const refusal = refuse(state, question);
@@ -60,7 +57,7 @@ export async function answerGit(state: GitHubState, question: GitQuestion): Prom
   return parseAnswer(out);
 }
 
-/** Refuses a missing token, and a token without the permission for this request; null if the token is good. */
+/** Returns null if the token may make this request. */
 function refuse({ token, login, owner, repo, permissions }: GitHubState, question: GitQuestion): ApiAnswer | null {
   const basic = /^basic +(.*)$/i.exec(question.headers.authorization ?? "")?.[1] ?? "";
   if (token !== null && Buffer.from(basic, "base64").toString() !== `x-access-token:${token}`) {
@@ -76,7 +73,7 @@ function say(status: number, text: string, headers: Record<string, string> = {})
   return { status, body: Buffer.from(`${text}\n`), headers: { ...headers, "content-type": "text/plain" } };
 }
 
-/** Parses CGI output: header lines, an empty line, the body. */
+/** CGI output has header lines, an empty line, and the body. */
 function parseAnswer(output: Buffer): ApiAnswer {
   const end = output.indexOf("\r\n\r\n");
   if (end < 0) throw new Error("git http-backend answered nothing");

@@ -1,4 +1,4 @@
-/** The storage for job logs and artifacts. It is not part of the API and must not get the API's token. */
+/** Imitates the storage for job logs and artifacts, which must not get the API's token. */
 
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { Readable } from "node:stream";
@@ -6,7 +6,6 @@ import { pipeline } from "node:stream/promises";
 import { STORAGE_PATH } from "./jobs.ts";
 import type { GitHubState } from "./state.ts";
 
-/** Answers a request below the storage's address and returns the status. */
 export async function serveLog(
   state: GitHubState,
   path: string,
@@ -24,7 +23,7 @@ export async function serveLog(
   if (log === undefined || log.gone !== null) return refuse(response, 404, "BlobNotFound");
   response.writeHead(200, { "content-type": "text/plain; charset=utf-8" });
   const pieces = typeof log.content === "function" ? log.content() : [Buffer.from(log.content as string)];
-  // A reader that has seen enough closes the connection.
+  // The reader may close the connection early.
   await pipeline(Readable.from(pieces), response).catch(() => {});
   return 200;
 }

@@ -1,4 +1,4 @@
-/** Handles one request: records it, applies the scripted faults, checks it and answers it. */
+/** Handles one request: records it, applies scripted faults, checks it and answers it. */
 
 import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
@@ -16,21 +16,21 @@ import type { GitHubState } from "./state.ts";
 
 export interface RecordedRequest {
   method: string;
-  /** The decoded path below the API's address, without the query. */
+  /** Relative to the API's address, and decoded. */
   path: string;
   query: string;
   headers: IncomingMessage["headers"];
-  /** Decoded JSON; null if there is none, and for requests from git. */
+  /** Decoded JSON; null without a body, and for requests from git. */
   body: unknown;
-  /** The status of the answer; 0 if the connection was closed without one. */
+  /** The status of the answer; 0 if the connection was closed without an answer. */
   status: number;
 }
 
-/** Checks every request and answer. Each function returns one sentence per fault. */
+/** Checks requests and answers. Each function returns a sentence for each mistake. */
 export interface ExchangeCheck {
-  /** Called before the request has any effect. `pathname` is still encoded, and `query` includes its question mark. */
+  /** Called before the request has any effect. `pathname` is still encoded, and `query` starts with a question mark. */
   request(call: CheckedCall): string[];
-  /** Not called for answers that a script or test made up. */
+  /** Not called for answers that a script or a test made up. */
   answer(call: CheckedCall, answer: { status: number; body: unknown }): string[];
 }
 
@@ -38,7 +38,7 @@ export interface CheckedCall {
   method: string;
   pathname: string;
   query: string;
-  /** Null if there is none. */
+  /** Null without a body. */
   body: unknown;
 }
 
@@ -48,7 +48,6 @@ export interface ServerContext {
   faults: Faults;
   lists: Lists;
   check: ExchangeCheck | null;
-  /** Everything that the check found. */
   violations: string[];
 }
 
@@ -97,7 +96,7 @@ interface Exchange {
   response: ServerResponse;
 }
 
-/** The answer to send; null if there is none, or it was already sent. */
+/** Returns null if there is no answer, or if it was already sent. */
 async function reach(around: ServerContext, exchange: Exchange): Promise<ApiAnswer | null> {
   const { record, pathname, gitPath, bytes, request, response } = exchange;
   const { method, path, query, headers, body } = record;
@@ -140,7 +139,7 @@ async function answer(
   return tagged;
 }
 
-/** Answers that scripted faults must not hide. */
+/** Scripted faults must not hide these answers. */
 const complaints = new WeakSet<ApiAnswer>();
 
 function complain({ violations }: ServerContext, faults: readonly string[]): ApiAnswer {
@@ -167,7 +166,7 @@ function toFaultAnswer({ message, headers, body }: InjectedFailure, status: numb
   return { status, body: body ?? error, ...(headers ? { headers } : {}) };
 }
 
-/** Null if there is no body, undefined if it is not JSON. */
+/** Returns null for an empty body, and undefined if the body is not JSON. */
 function parseBody(text: string): unknown {
   try {
     return text === "" ? null : JSON.parse(text);

@@ -1,7 +1,4 @@
-/**
- * Adds things to the sandbox as if other people had made them. Every field has a default. Each function returns the new
- * thing.
- */
+/** Adds things to the sandbox, with defaults, as if other people had made them. */
 
 import type { BranchRule, CheckRun, StoredStatus } from "./checks.ts";
 import { findConversation, setConversationState } from "./conversations.ts";
@@ -27,9 +24,9 @@ export interface Setters {
   pull(given: Partial<Pull>): Pull;
   comment(given: Partial<StoredComment> & { issue: number; body: string }): StoredComment;
   label(given: Partial<StoredLabel> & { name: string }): StoredLabel;
-  /** Also adds the run's workflow if it is new. */
+  /** Also adds the workflow of the run if it is new. */
   run(given: Partial<Run> & { headSha: string }): Run;
-  /** Re-runs a run: the run gets a new attempt, which is in progress and has no jobs yet. */
+  /** Re-runs a run. The new attempt is in progress and has no jobs yet. */
   attempt(runId: number, given?: Partial<Run>): Run;
   job(
     given: Omit<Partial<StoredJob>, "steps"> & { runId: number; name: string; steps?: GivenStep[] | null },
@@ -39,7 +36,7 @@ export interface Setters {
   status(given: Partial<StoredStatus> & { sha: string; context: string }): StoredStatus;
   checkRun(given: Partial<CheckRun> & { sha: string; name: string }): CheckRun;
   branchRule(given: Partial<BranchRule> & { branch: string }): BranchRule;
-  /** Closes or opens an issue or pull request as somebody else would. */
+  /** Closes or reopens an issue or pull request as `login`. */
   change(number: number, change: { state: "open" | "closed"; login: string; reason?: string | null }): Conversation;
 }
 
@@ -192,7 +189,7 @@ function completeStep(given: GivenStep, { number, startedAt }: { number: number;
   return { number, ...outcome, startedAt, completedAt: startedAt, ...given };
 }
 
-/** The given id, or the next one. Ids never go back. */
+/** Returns the given id, or else the next one. */
 function takeId(state: GitHubState, given = state.nextId): number {
   state.nextId = Math.max(state.nextId, given + 1);
   return given;

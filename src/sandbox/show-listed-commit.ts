@@ -2,7 +2,7 @@ import { showCommit } from "./git-objects.ts";
 import { apiAddress } from "./show.ts";
 import type { GitHubState } from "./state.ts";
 
-/** A commit as lists and comparisons show it. */
+/** Shows a commit as lists and comparisons do. */
 export async function showListedCommit(state: GitHubState, commit: string) {
   const { sha, node_id, html_url, parents, url: gitUrl, ...facts } = await showCommit(state, commit);
   const url = apiAddress(state, `/commits/${sha}`);

@@ -7,12 +7,11 @@ import { showWholeRepository } from "./show-repository.ts";
 import { showUser } from "./show-user.ts";
 import type { GitHubState, Pull, RepositoryFacts } from "./state.ts";
 
-/** The commit of the branch; null if there is no such branch. */
+/** Returns the commit of the branch; null if there is no such branch. */
 export function branchSha(state: GitHubState, branch: string): Promise<string | null> {
   return readRef(state.bareRepository, `refs/heads/${branch}`);
 }
 
-/** A pull request as lists show it. */
 export async function showPull(state: GitHubState, pull: Pull) {
   const { number } = pull;
   const url = apiAddress(state, `/pulls/${number}`);
@@ -70,7 +69,7 @@ export async function showPull(state: GitHubState, pull: Pull) {
   return withOdd(shown, pull.odd);
 }
 
-/** A pull request as GitHub shows it outside a list. */
+/** Shows a pull request with the fields that lists omit. */
 export async function showWholePull(state: GitHubState, pull: Pull) {
   const mergeState = await findMergeState(state, pull);
   const mergeable = mergeState === "unknown" ? null : mergeState !== "dirty";

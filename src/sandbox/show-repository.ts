@@ -1,4 +1,4 @@
-/** Repositories as GitHub shows them, inside other answers and on their own. */
+/** Shows repositories, alone and as parts of other answers. */
 
 import type { Route } from "./router.ts";
 import { stamp, thisRepository } from "./show.ts";

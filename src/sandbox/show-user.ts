@@ -1,6 +1,6 @@
 import type { GitHubState } from "./state.ts";
 
-/** An account as GitHub shows it. The same login always has the same id. */
+/** Shows an account. The same login always has the same id. */
 export function showUser(state: GitHubState, login: string | null) {
   if (login === null) return null;
   const isBot = login.endsWith("[bot]");
@@ -27,7 +27,6 @@ export function showUser(state: GitHubState, login: string | null) {
   };
 }
 
-/** Hashes a string to a small number. */
 function hash(text: string): number {
   let value = 7;
   for (const unit of text) value = (value * 31 + (unit.codePointAt(0) ?? 0)) % 1_000_003;

@@ -1,7 +1,4 @@
-/**
- * The sandbox: a small GitHub on 127.0.0.1. It serves the API from a real bare repository and state in memory, and the
- * repository itself to git. Each area of routes has its own file. A new area needs a new table in `answer-route.ts`.
- */
+/** Starts the sandbox, a small GitHub on 127.0.0.1 with a real bare repository and its other state in memory. */
 
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -15,18 +12,13 @@ import type { GitHubState } from "./state.ts";
 export type { RecordedRequest };
 
 export interface SandboxGitHub {
-  /**
-   * The address of the API, for GITHUB_API_URL, and of the server, for GITHUB_SERVER_URL. The git repository is below
-   * it.
-   */
+  /** The address for GITHUB_API_URL and GITHUB_SERVER_URL. The git repository is below this address. */
   url: string;
   state: GitHubState;
-  /** Adds things as if other people had made them. */
   add: Setters;
-  /** All requests, in order of arrival. */
   requests: RecordedRequest[];
   script: Script & ListScript;
-  /** Requests and answers that did not match GitHub's description of its API. `close` throws them. */
+  /** Requests and answers that do not match GitHub's description of its API. If there are any, `close` throws. */
   violations: string[];
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
@@ -35,18 +27,16 @@ export interface SandboxGitHub {
 export interface StartOptions {
   bareRepository: BareFolder;
   now(): Date;
-  /** The prefix of addresses that a browser would open; https://github.com by default. */
+  /** The prefix of addresses for browsers; https://github.com by default. */
   webUrl?: string;
   owner: string;
   repo: string;
-  /** The port on 127.0.0.1; a free one by default. */
+  /** A free port by default. */
   port?: number;
   token?: string;
-  /** The account that the token belongs to; github-actions[bot] by default. */
   login?: string;
   permissions?: GitHubState["permissions"];
   maxTreeEntries?: number;
-  /** Checks every request and answer. */
   check?: ExchangeCheck;
 }
 
@@ -57,15 +47,16 @@ export async function startGitHub(options: StartOptions): Promise<SandboxGitHub>
   const around: ServerContext = { state, requests: [], faults, lists, check: options.check ?? null, violations: [] };
   const server = createServer((request, response) => {
     serveRequest(around, request, response).catch((error: Error) => {
-      // The client went away, or was killed, before it had sent everything.
+      // The client closed the connection before it had sent everything.
       if (!request.complete) return;
-      // A bug in this server must be noticed. It must never look like an answer that a test asked for.
+      // A bug in this server must not look like an answer that a test asked for.
       around.violations.push(`${request.method} ${request.url}: ${error.message}`);
       response.writeHead(500, { "content-type": "application/json" });
       response.end(JSON.stringify({ message: `sandbox failed: ${error.stack}` }));
     });
   });
-  // Node closes a connection after five idle seconds. On a busy machine, that can happen while a request is on its way.
+  // By default, Node closes a connection after five idle seconds. On a busy machine, a request may arrive at that
+  // moment.
   server.keepAliveTimeout = 0;
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject).listen(options.port ?? 0, "127.0.0.1", resolve);

@@ -1,44 +1,39 @@
 import type { BranchRule, CheckRun, StoredRequiredCheck, StoredStatus } from "./checks.ts";
 import type { BareFolder } from "./run-git.ts";
 
-/** What the sandbox knows besides the bare repository. Tests may change everything in it at any time. */
+/** The sandbox's state besides the bare repository. Tests may change it at any time. */
 export interface GitHubState {
-  /** The address of the API, without a trailing slash. */
+  /** The API's address, without a trailing slash. */
   url: string;
   owner: string;
   repo: string;
   repositoryId: number;
-  /** The address of the web pages, without a trailing slash. */
+  /** The address of web pages, without a trailing slash. */
   webUrl: string;
-  /** The real bare repository that contains the git data. */
   bareRepository: BareFolder;
   now(): Date;
-  /** The token that requests must carry; null accepts every request. */
+  /** Requests must have this token. Null accepts every request. */
   token: string | null;
-  /** The account that the token belongs to. */
   login: string;
-  /** What the token may do, by area. Areas that are not listed are writable. */
+  /** The permissions of the token by area. The default is `write`. */
   permissions: Record<string, "none" | "read" | "write">;
-  /** How many entries a tree listing may have before it is cut. */
+  /** A longer tree listing is cut off. */
   maxTreeEntries: number;
-  /** The longest body of an issue or comment, in UTF-16 units. */
+  /** The greatest length of an issue's or comment's body, in UTF-16 units. */
   maxBodyLength: number;
   /** Commits that GitHub would have signed. */
   signedCommits: Set<string>;
-  /** The number that the next issue or pull request gets. */
   nextNumber: number;
-  /** The id that the next object of any kind gets. */
   nextId: number;
-  /** The protection of branches. */
   branchRules: BranchRule[];
   /**
-   * Settings of the repository. In a new repository on GitHub the first two are off. Here, pull requests may be opened
-   * unless a test forbids it.
+   * New repositories on GitHub do not allow auto-merge, or pull requests from GitHub Actions. The sandbox allows these
+   * pull requests by default.
    */
   allowsAutoMerge: boolean;
   mayActionsOpenPulls: boolean;
   mergeMethods: NonNullable<Pull["autoMerge"]>[];
-  /** People's logins by the address of their commits, in lower case. */
+  /** Maps the email address of commits, in lower case, to a login. */
   accounts: Map<string, string>;
   hasIssues: boolean;
   issues: StoredIssue[];
@@ -48,17 +43,16 @@ export interface GitHubState {
   workflows: Workflow[];
   runs: Run[];
   jobs: StoredJob[];
-  /** Logs by the id of their job. */
+  /** Maps the id of a job to its log. */
   logs: Map<number, Log>;
   artifacts: StoredArtifact[];
   requiredChecks: StoredRequiredCheck[];
   statuses: StoredStatus[];
   checkRuns: CheckRun[];
-  /** `resetAt` is in milliseconds; in one hour by default. `isHidden`: answers do not mention the limit. */
+  /** `resetAt` is in milliseconds; in one hour by default. If `isHidden`, answers have no rate limit headers. */
   rateLimit: { limit: number; used: number; resetAt?: number; isHidden?: boolean };
 }
 
-/** What identifies a repository: this one, or another one such as a fork. */
 export interface RepositoryFacts {
   id: number;
   /** `owner/repo` */
@@ -66,19 +60,19 @@ export interface RepositoryFacts {
 }
 
 /**
- * `odd` replaces values in the answer; null replaces the whole item. Such an answer is not checked against GitHub's
- * description.
+ * `odd` replaces values in the answer. Null replaces the whole item. Such an answer is not checked against GitHub's
+ * description of its API.
  */
 interface Odd {
   odd?: Record<string, unknown> | null;
 }
 
-/** What issues and pull requests share. */
+/** The fields that issues and pull requests share. */
 export interface Conversation extends Odd {
   number: number;
   title: string;
   body: string | null;
-  /** Null if the account is gone. */
+  /** Null if the account no longer exists. */
   author: string | null;
   state: "open" | "closed";
   stateReason: string | null;
@@ -88,34 +82,30 @@ export interface Conversation extends Odd {
   updatedAt: string;
   closedAt: string | null;
   closedBy: string | null;
-  /**
-   * The status of every answer about this issue or pull request: 410 after it was deleted, 404 after it became
-   * invisible.
-   */
+  /** The status of every answer about the issue or pull request: 410 after its deletion, 404 if it is invisible. */
   gone: 404 | 410 | null;
 }
 
 export type StoredIssue = Conversation;
 
 export interface Pull extends Conversation {
-  /** The branch. */
   head: string;
-  /** The commit; null means the branch's tip in the bare repository. */
+  /** Null means the tip of the branch in the bare repository. */
   headSha: string | null;
   headOwner: string;
-  /** Null for a deleted fork. */
+  /** Null if the fork was deleted. */
   headRepository: RepositoryFacts | null;
   base: string;
   isDraft: boolean;
   mergedAt: string | null;
   mergeCommitSha: string | null;
   mergeable: boolean | null;
-  /** The merge method of auto-merge; null if it is not enabled. */
+  /** Null if auto-merge is not enabled. */
   autoMerge: "merge" | "squash" | "rebase" | null;
   approvals: number;
-  /** The commit where the branch was last seen; null if it was not seen yet. */
+  /** The last commit that the sandbox saw on the branch; null if it has not seen the branch yet. */
   seenHead: string | null;
-  /** Null if no test has set them. Then the list of files is empty. */
+  /** Null is an empty list. */
   files: PullFile[] | null;
 }
 
@@ -146,9 +136,9 @@ export interface StoredLabel {
 export interface Workflow {
   id: number;
   name: string;
-  /** `.github/workflows/ci.yml` */
+  /** Such as `.github/workflows/ci.yml`. */
   path: string;
-  /** active by default. */
+  /** `active` by default. */
   state?: string;
   /** Now by default. */
   createdAt?: string;
@@ -172,7 +162,7 @@ export interface Run extends Odd {
   createdAt: string;
   updatedAt: string;
   startedAt: string;
-  /** As GitHub fills it in: empty for pull requests from forks. */
+  /** Empty for pull requests from forks, as on GitHub. */
   pullRequests: { number: number; headSha: string; base: string; baseRepositoryId: number }[];
 }
 
@@ -186,13 +176,12 @@ export interface StoredJob extends Odd {
   createdAt: string;
   startedAt: string;
   completedAt: string | null;
-  /** Null for none; the job's page by default. */
+  /** The job's page by default. */
   url: string | null;
-  /** Null for a job that is shown without `steps`. */
+  /** Null omits `steps` from the answer. */
   steps: Step[] | null;
-  /** The messages of the job's annotations. */
   annotations?: string[];
-  /** By default the same for all jobs that have started. */
+  /** All jobs have the same runner by default. */
   runnerName?: string;
 }
 
@@ -206,9 +195,9 @@ export interface Step {
 }
 
 export interface Log {
-  /** The whole text, or the pieces to send. */
+  /** The text, or the chunks to send. */
   content: string | Buffer | (() => Iterable<Buffer>);
-  /** The status of the answer after the log has expired. */
+  /** The status of the answer if the log has expired. */
   gone: 404 | 410 | null;
 }
 
@@ -217,7 +206,7 @@ export interface StoredArtifact {
   runId: number;
   name: string;
   zip: Buffer;
-  /** The size that the list shows; the size of the zip by default. */
+  /** The size in lists; the size of the zip by default. */
   sizeBytes: number | null;
   isExpired: boolean;
   createdAt: string;

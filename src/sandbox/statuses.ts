@@ -1,4 +1,4 @@
-/** Commit statuses. */
+/** Lists and sets commit statuses. */
 
 import type { StoredStatus } from "./checks.ts";
 import { paginate, type Route, type RouteRequest, requireText, validationFailed } from "./router.ts";
@@ -23,7 +23,6 @@ export const STATUS_ROUTES: readonly Route[] = [
   },
 ];
 
-/** Every status that was ever set, newest first. */
 function listStatuses(request: RouteRequest) {
   const { state, params, lists } = request;
   const found = lists
