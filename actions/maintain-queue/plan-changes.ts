@@ -36,7 +36,7 @@ export interface UpkeepReport {
 interface Around {
   paths: StatePaths;
   plan: UpkeepPlan;
-  /** Names that an earlier step listed; null to search for recipes. */
+  /** Names from `produced-file`; null if recipes must be searched for. */
   listed: ReadonlySet<string> | null;
   now: Date;
 }
@@ -94,7 +94,8 @@ function requireText({ path, text }: RecordText) {
 }
 
 /**
- * Throws a UserError if finished packages would be requeued without any recipe, because `recipes` is probably wrong.
+ * Throws a UserError if finished packages would be requeued and no recipe exists. The `recipes` input is probably
+ * wrong.
  */
 function checkProduced(
   { packages, produced }: Pick<UpkeepFacts, "packages" | "produced">,
