@@ -19,14 +19,12 @@ import { dropLinks, indent, wrap } from "./set-text.ts";
 import { REPOSITORY, type Stage, TOKEN } from "./stage.ts";
 
 const DASHBOARD = "website/pipeline/dashboard.json";
-/** Column at which sentences wrap. */
 const TEXT_WIDTH = 100;
 /** How many lines of a pull request's description to show. */
 const BODY_LINES = 16;
 
 export interface DemoStep {
   title: string;
-  /** The time of the run. */
   at: string;
   want: string;
   /** `push` by default. */
@@ -37,7 +35,6 @@ export interface DemoStep {
 }
 
 export interface DemoAction {
-  /** The time that the action sees. */
   at: string;
   inputs: Record<string, string>;
   workspace: string;
@@ -115,10 +112,7 @@ export class Narrator {
     });
   }
 
-  /**
-   * Shows the sentence, warnings, errors and outputs. Of the many annotations about the sample state, shows only the
-   * number.
-   */
+  /** The sample state causes many annotations, so only their number is shown. */
   #showResult({ outputs, log, durationMs }: StepResult): void {
     const annotations = log.filter((line) => /^::(?:error|warning|notice) .*file=/.test(line));
     const others = log.filter((line) => /^::(?:error|warning)::/.test(line));
