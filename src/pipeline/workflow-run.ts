@@ -1,12 +1,11 @@
-/** A workflow run and its jobs as the API reports them. Plain types, because none of this comes from a file. */
+/** A workflow run as the API reports it. */
 
 export interface WorkflowRun {
   id: number;
   /** 1 for the first attempt, one more for each re-run. */
   attempt: number;
-  /** The number among the runs of its workflow, such as 482 in "ci #482". */
+  /** The run's number in its workflow, such as 482 in "ci #482". */
   number: number;
-  /** The name of the workflow. */
   name: string;
   workflowId: number;
   /** The path of the workflow file, without `@ref`. */
@@ -30,7 +29,7 @@ export interface Job {
   id: number;
   runId: number;
   attempt: number;
-  /** As the API shows it, with white space collapsed. */
+  /** The name from the API, with white space collapsed. */
   name: string;
   status: string;
   conclusion: string | null;
@@ -38,7 +37,7 @@ export interface Job {
   url: string | null;
   startedAt: string | null;
   completedAt: string | null;
-  /** Null before a runner took the job. */
+  /** Null until a runner takes the job. */
   runnerName: string | null;
   steps: {
     number: number;
