@@ -5,7 +5,6 @@ import { UserError } from "../../src/errors.ts";
 export interface BenchOptions {
   scales: number[];
   rounds: number;
-  /** Path of the Node to measure. */
   node: string;
   /** Folder that keeps the states; undefined for a temporary one. */
   states: string | undefined;
