@@ -5,9 +5,7 @@ import type { ActRepository } from "./act-repository.ts";
 
 export interface ActCase {
   name: string;
-  /** A path below the project. */
   workflow: string;
-  /** Files in the repository besides the actions and the workflow. */
   files?: Record<string, string>;
   /** Returns a sentence about what is wrong, or null. */
   play(stage: ActStage): Promise<string | null>;

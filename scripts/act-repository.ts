@@ -20,9 +20,7 @@ export interface ActRepository {
   workflow: string;
   env: Record<string, string>;
   push: ActEvent;
-  /** Commits on the remote's main branch. */
   countCommits(): number;
-  /** Paths that changed in the newest commit on the remote. */
   listChanged(): string[];
   readPublished(file: string): string;
 }

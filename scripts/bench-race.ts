@@ -1,8 +1,9 @@
 /**
  * Races processes that publish the same file at the same time: the actions, and the loop that people write by hand.
  *
- * The loop is: push, sleep 2^n, `git pull --rebase`, three pushes. `--writers 2,8,32 --rounds 3 --only
- * commit-generated`
+ * The loop is: push, sleep 2^n, `git pull --rebase`, three pushes.
+ *
+ * `--writers 2,8,32 --rounds 3 --only commit-generated`
  */
 
 import { type ChildProcess, spawn } from "node:child_process";

@@ -1,7 +1,7 @@
 /**
  * Measures the time that the site adds to update-dashboard, the size of the site, and the changes from one more batch.
  *
- * Scale 18.85 has 100,000 packages. `npm run bench:site -- [--scales 1,18.85] [--runs 5] [--node PATH] [--states DIR]`
+ * `npm run bench:site -- [--scales 1,18.85] [--runs 5] [--node PATH] [--states DIR]`: scale 18.85 has 100,000 packages.
  */
 
 import { createHash } from "node:crypto";

@@ -2,7 +2,9 @@
  * Measures what each action costs before it does anything, compared with `node -e 0`.
  *
  * Without inputs, an action stops after reading them. Actions that talk to GitHub also run until the server refuses
- * their first request. `npm run bench:start -- [--runs 15] [--node PATH]`
+ * their first request.
+ *
+ * `npm run bench:start -- [--runs 15] [--node PATH]`
  */
 
 import { mkdtempSync, rmSync } from "node:fs";
@@ -65,7 +67,6 @@ function measure(): string[][] {
   ]);
 }
 
-/** Without inputs, token and event, an action has nothing to work with. */
 function bareEnvironment(): NodeJS.ProcessEnv {
   return { PATH: process.env.PATH, HOME: scratch, GITHUB_WORKSPACE: scratch };
 }

@@ -1,8 +1,9 @@
 /**
  * Measures watch-upstream and validate-content, as Markdown tables for docs/benchmarks.md.
  *
- * Prints the load of the machine too, because every figure depends on the load. `npm run bench:watch -- [--runs 5]
- * [--node PATH]`
+ * Prints the load of the machine too, because every figure depends on the load.
+ *
+ * `npm run bench:watch -- [--runs 5] [--node PATH]`
  */
 
 import { mkdtempSync, rmSync } from "node:fs";

@@ -1,8 +1,9 @@
 /**
  * Measures the actions that read the whole state, compared with the least that Node can do with the same files.
  *
- * Also measures a run from an empty folder to a pushed commit, compared with a clone. Missing states are created below
- * DIR and kept. `npm run bench -- [--scales 1,10] [--runs 5] [--node PATH] [--states DIR]`
+ * Also measures a run from an empty folder to a pushed commit, compared with a clone.
+ *
+ * `npm run bench -- [--scales 1,10] [--runs 5] [--node PATH] [--states DIR]`: missing states are created below DIR.
  */
 
 import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";

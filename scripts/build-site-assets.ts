@@ -69,7 +69,6 @@ const BARS = [
   [710, 135, 130, 360],
 ];
 
-/** Draws the picture for link previews, a PNG with two colors. */
 function drawPreview(): Buffer {
   const rowBytes = WIDTH / 8;
   const rows = Buffer.alloc((rowBytes + 1) * HEIGHT);

@@ -41,7 +41,6 @@ for (const [file, asset] of Object.entries(assets)) {
 for (const name of listActions()) write(`dist/${name}/index.js`, composeStub("runAction", JSON.stringify(name)));
 write("dist/cli/index.js", composeStub("runTerminal", ""));
 
-/** The bundle's entry has the manifests of all commands, and loads the code of the command that runs. */
 async function composeEntry(): Promise<string> {
   const commands: string[] = [];
   for (const { name, manifest: file } of listCommands()) {

@@ -78,7 +78,6 @@ function compareFailures(wanted: Json[], made: Json[], atCutOff: readonly Json[]
   reportMissing(`${path}: produced, no candidate at the cut-off`, made.filter(isBelow), atCutOff, result);
 }
 
-/** Reports elements of one list that are missing from the other list, or occur less often there. */
 function reportMissing(what: string, list: readonly Json[], other: readonly Json[], result: Comparison): void {
   const left = new Map<string, number>();
   for (const element of other) left.set(canonical(element), (left.get(canonical(element)) ?? 0) + 1);

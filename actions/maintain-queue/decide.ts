@@ -33,7 +33,6 @@ export interface Upkeep {
   produced: readonly string[];
   /** Names of packages with a new status, taken from failures without a batch id. */
   marked: readonly string[];
-  /** Names of packages that are no longer blocked. */
   released: readonly string[];
   /** Number of failed packages that the next batch may take. */
   due: number;

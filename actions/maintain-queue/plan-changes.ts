@@ -28,7 +28,6 @@ export interface UpkeepReport {
   /** The number of packages with a recipe, whether in the queue or not. */
   recipes: number;
   moved: number;
-  /** Files whose records could not be compacted. */
   stuck: readonly string[];
   problems: readonly Problem[];
 }

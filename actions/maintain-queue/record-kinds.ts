@@ -56,7 +56,6 @@ export const RUN_KIND: RecordKind = {
   namedBy: () => [],
 };
 
-/** False if some part of the record is not used. */
 function isWhole(problems: Problems): boolean {
   return !problems.list().some(({ severity, code }) => severity === "error" || code === "unknown-shape");
 }

@@ -14,7 +14,6 @@ export interface QueueText {
 interface Rewriting {
   changes: ReadonlyMap<string, QueuedPackage>;
   order: "name" | "score" | "none";
-  /** How many packages wait for each package. */
   scores: ReadonlyMap<string, number>;
   now: Time;
 }

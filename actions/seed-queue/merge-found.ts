@@ -9,13 +9,11 @@ import type { FoundPackage } from "./sources/source.ts";
 export interface FoundList {
   ecosystem: string;
   packages: readonly FoundPackage[];
-  /** Packages with at least this popularity get priority 2. */
   popularAt: number;
 }
 
 export interface MergeRules {
   aliases: EcosystemAliases;
-  /** False if existing packages keep their priority. */
   raisesPriority: boolean;
   /** Names that get priority 1. */
   firstTier: ReadonlySet<string>;

@@ -42,7 +42,6 @@ export async function planQueue(source: FileSource, job: SeedingJob): Promise<St
   return { changes, report: { merge, problems: problems.list() }, message: describeCounts(merge) };
 }
 
-/** Every file and folder that planning may read. */
 export function listSeedingPaths({ queue, tierFile }: Pick<SeedingJob, "queue" | "tierFile">): string[] {
   return [queue, olderQueue(queue), ...(tierFile === null ? [] : [tierFile])];
 }

@@ -5,7 +5,6 @@ import type { ServiceAnswer } from "./send-request.ts";
 export interface ServiceTries {
   /** The number of requests so far, including this one. */
   tries: number;
-  /** How long we have waited so far. */
   waitedMs: number;
   /** [0, 1) */
   random: number;

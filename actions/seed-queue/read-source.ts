@@ -8,7 +8,6 @@ import { type FoundPackage, type PackageCheck, type PageContent, ShapeFault, typ
 export interface ReadOptions {
   service: Service;
   cache: Cache;
-  /** The largest number of packages to take. */
   limit: number;
   /** The greatest age of an interrupted run that can be resumed. */
   resumeMs: number;
@@ -22,7 +21,7 @@ export interface SourceReading {
   packages: readonly FoundPackage[];
   /** `cached`: the service said that nothing has changed. */
   status: "ok" | "cached" | "partial" | "failed";
-  /** Why reading stopped early; null if it reached the end or the limit. */
+  /** Why reading stopped early; null if the source was read to its end or to the limit. */
   reason: string | null;
   /** One sentence for each unusable item, and the address of the list. */
   faults: readonly { address: string; reason: string }[];

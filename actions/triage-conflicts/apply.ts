@@ -48,7 +48,6 @@ export interface TriagePlan {
   proposals: readonly Proposal[];
   branches: readonly PlannedBranch[];
   defaultBranch: string;
-  /** True if pull requests may be closed. */
   closes: boolean;
 }
 

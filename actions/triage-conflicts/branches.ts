@@ -35,7 +35,6 @@ export async function openBranches({ remote, token }: Inputs, runtime: Runtime):
   return openPrivateRepository({ remote: resolved, clone: lender, trusted, token, env, isBlobless: false });
 }
 
-/** Names of the branches that earlier runs made. */
 export async function listRescueBranches({ git }: PrivateRepository): Promise<string[]> {
   const { code, stdout, stderr } = await git.run(["ls-remote", "--heads", "origin", "refs/heads/rescue/*"]);
   if (code !== 0) throw new UserError(`The branches of the remote could not be listed. git says: ${stderr.trim()}`);

@@ -28,7 +28,6 @@ export interface ClassifiedChanges {
   others: readonly string[];
 }
 
-/** The tree of the default branch, indexed for all pull requests. */
 export interface BaseTree {
   files: Files;
   folders: ReadonlySet<string>;

@@ -22,7 +22,6 @@ export interface PullFacts {
   changes: readonly TreeChange[] | null;
 }
 
-/** Files of a branch by path. */
 export type Files = ReadonlyMap<string, Entry>;
 
 /** A branch with rescued recipes from an earlier run. */

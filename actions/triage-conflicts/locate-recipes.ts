@@ -47,7 +47,6 @@ export function locateRecipes(
   return [...located.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
-/** True if only pull requests have the recipe. */
 export function isOnlyThere({ blob, livesIn }: LocatedRecipe): boolean {
   return blob !== null && livesIn.length === 0;
 }

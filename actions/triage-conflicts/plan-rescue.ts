@@ -34,7 +34,6 @@ export interface PlannedBranch {
 const SHARED = /^rescue\/\d{4}-\d\d-\d\d$/;
 const KEPT = /^rescue\/\d{4}-\d\d-\d\d-\d+$/;
 
-/** True for the names of branches that this command creates. */
 export function isRescueBranch(name: string): boolean {
   return SHARED.test(name) || KEPT.test(name);
 }
@@ -84,7 +83,6 @@ interface Place extends Recipe {
   isHeld: boolean;
 }
 
-/** The recipes of the newest pull request come first. */
 function listCandidates(proposals: readonly Proposal[]): { pull: PullFacts; recipe: RecipeFact; head: Entry }[] {
   const newestFirst = [...proposals]
     .filter(({ action }) => action === "rescue")
@@ -96,7 +94,6 @@ function listCandidates(proposals: readonly Proposal[]): { pull: PullFacts; reci
   );
 }
 
-/** The recipes that rescue branches of earlier runs add, by name. */
 function takeNames(files: TriageFacts["files"], rescues: readonly RescueBranch[]): Map<string, Place> {
   const taken = new Map<string, Place>();
   for (const { name: branch, files: own } of rescues.filter(({ name }) => SHARED.test(name))) {

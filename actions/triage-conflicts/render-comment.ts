@@ -12,7 +12,6 @@ import type { PlannedBranch, RescuedRecipe } from "./plan-rescue.ts";
 export const MARKER = "<!-- pipekeeper:triage-conflicts -->";
 /** Lengths of the lists, tried in this order, because GitHub refuses a text that is too long. */
 const LIST_LENGTHS = [300, 150, 75, 30, 10, 3];
-/** How many pull request numbers a list shows. */
 const MAX_NUMBERS = 100;
 
 export function renderComment(
@@ -77,7 +76,6 @@ function renderLists(
   return lines.join("\n");
 }
 
-/** The recipes of a branch that come from one pull request. */
 export function recipesOf({ held, added }: PlannedBranch, number: number): RescuedRecipe[] {
   return [...held, ...added].filter(({ pulls }) => pulls.includes(number));
 }

@@ -28,7 +28,6 @@ export interface CheckedFile {
   records: readonly KeptRecord[];
   /** The number of packages, failures, runs or choices. */
   size: number;
-  /** False if part of the file could not be read. */
   isWhole: boolean;
 }
 
@@ -157,7 +156,6 @@ const SHAPES: Partial<Record<FileKind, readonly string[]>> = {
   disambiguations: ["disambiguations"],
 };
 
-/** Adds a finding if the record has none of the fields that identify its kind. */
 function hasKnownShape(fields: Fields, kind: FileKind, findings: FileFindings): boolean {
   const shape = SHAPES[kind];
   if (shape === undefined || shape.some((key) => (fields[key] ?? null) !== null)) return true;

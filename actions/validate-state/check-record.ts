@@ -35,7 +35,6 @@ function addOld(key: string, value: string, current: string, findings: FileFindi
   findings.add({ level: "warning", code: "old-category", value, expected: current, message }, key);
 }
 
-/** Reports missing fields that the readers fill in. */
 export function addDefaults(fields: Fields, keys: readonly string[], findings: FileFindings): void {
   for (const key of keys) {
     if (!isAbsent(fields[key])) continue;

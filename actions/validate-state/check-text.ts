@@ -29,7 +29,6 @@ export function addConflict(line: number, findings: FileFindings): void {
   findings.addLine(line, { level: "error", code: "conflict-marker", expected: "no conflict markers", message });
 }
 
-/** Reports the lines of a stream that are too long, and returns them. */
 export function checkLongLines(text: string, findings: FileFindings): ReadonlySet<number> {
   const long = findLongLines(text, MAX_LINE_BYTES + 1);
   for (const { line, bytes } of long) {
@@ -95,8 +94,8 @@ export function checkCompact(text: string, { values }: RawFile, findings: FileFi
 
 /** Reports keys that an object has twice. The file must be valid JSON. */
 export function checkKeys(text: string, { values }: RawFile, findings: FileFindings): void {
-  // A quote before a colon nearly always ends a key. If their number equals the number of keys, no key is repeated, and
-  // the slow search is not needed.
+  // A quote before a colon nearly always ends a key. If there are as many such quotes as keys, no key is repeated, and
+  // the slow search is skipped.
   if (countMatches(text) === countKeys(values.map(({ value }) => value))) return;
   const twins: { key: string; start: number }[] = [];
   let line = 1;

@@ -36,12 +36,10 @@ export function checkFields(fields: Fields, form: RecordForm, findings: FileFind
   for (const key of form.required) if (isAbsent(fields[key])) addMissing(key, findings);
 }
 
-/** True for a value that means "not set". */
 export function isAbsent(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === "string" && value.trim() === "");
 }
 
-/** Reports a missing field that the record needs. */
 export function addMissing(key: string, findings: FileFindings): void {
   const message = `"${key}" is missing or blank; the record is not used without it`;
   findings.add({ level: "error", code: "missing-field", expected: `a value for "${key}"`, message }, key);
@@ -149,7 +147,6 @@ export function listOf(rule: FieldRule): FieldRule {
   };
 }
 
-/** An object with any keys, and with values that follow one rule. */
 export function mapOf(rule: FieldRule): FieldRule {
   return (value, findings) => {
     if (!isFields(value)) return addType("an object", value, findings);

@@ -43,7 +43,6 @@ export class FileFindings {
   readonly path: Segment[] = [];
   readonly list: Finding[] = [];
   #text: string;
-  /** Null until there is an unknown key. Thousands of files have none. */
   #unknownKeys: Map<string, { finding: Finding; count: number }> | null = null;
   #lines: JsonLines | PrintedLines | null = null;
   /** The indented records by line, if printing the records gives the text again. */

@@ -85,7 +85,7 @@ function renameMembers(members: Members): boolean {
 
 /**
  * Sorts the lists of a queue by priority, then name. A list with a repeated or missing name keeps its order, because
- * its first entry counts.
+ * the first entry of a name counts.
  */
 function orderLists(text: string): string {
   const document = parse(text);

@@ -55,7 +55,6 @@ export async function validate(source: FileSource, plan: ValidationPlan): Promis
   };
 }
 
-/** With `strict`, a warning becomes an error. */
 export function raise(finding: Finding, isStrict: boolean): Finding {
   return isStrict && finding.level === "warning" ? { ...finding, level: "error" } : finding;
 }

@@ -8,7 +8,6 @@ import { formatSpread } from "./format-table.ts";
 import { type ProcessRun, runProcess } from "./run-process.ts";
 
 export interface ContentBench {
-  /** How many copies of the flows. */
   scales: readonly number[];
   rounds: number;
   node: string;

@@ -18,7 +18,7 @@ export interface Options {
 const INPUTS: Record<string, Record<string, string>> = {
   "update-dashboard": { publish: "branch", transport: "api" },
   "preflight-open-pr": { ecosystem: "homebrew" },
-  // Its first requests go to public services, so an invalid input ends it before them.
+  // The first requests of seed-queue go to public services, so an invalid input ends the run first.
   "seed-queue": { sources: "none" },
 };
 const SHA = "4f0c2d19ab37e6517c8d90b2e1a4f3c5d6079b88";

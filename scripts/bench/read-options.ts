@@ -1,7 +1,6 @@
 import { parseArgs } from "node:util";
 import { UserError } from "../../src/errors.ts";
 
-/** The command line options of a benchmark on generated states. */
 export interface BenchOptions {
   scales: number[];
   rounds: number;

@@ -39,7 +39,6 @@ export const faultCases: readonly RaceCase[] = [
   },
 ];
 
-/** A run that has ended. */
 interface Ended {
   id: number;
   isGreen: boolean;

@@ -17,7 +17,6 @@ export interface RaceCase {
   name: string;
   /** True for a comparison: hand-written code, or a run without a claim. The result may be wrong. */
   isNaive?: boolean;
-  /** Prepares the sandbox, lets the processes run, and judges the result. */
   play(round: Round & { lag: ListLag }): Promise<RoundOutcome>;
 }
 
@@ -77,7 +76,6 @@ export interface ActionProcess {
   inputs?: Readonly<Record<string, string>>;
 }
 
-/** Returns the environment that the runner gives to an action. */
 export function actionEnv(name: string, { github, folder, event, inputs = {} }: ActionProcess): Record<string, string> {
   mkdirSync(folder, { recursive: true });
   const manifest = parse(readFileSync(`actions/${name}/action.yml`, "utf8"));

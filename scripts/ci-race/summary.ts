@@ -27,7 +27,6 @@ const JOBS = ["python ci (3.11)", "python ci (3.12)", "docker smoke", "gate"];
 export interface SummaryRace {
   script: string;
   lag: ListLag;
-  /** True if a comment from an earlier run exists. */
   hasComment: boolean;
   inputs?: Readonly<Record<string, string>>;
 }

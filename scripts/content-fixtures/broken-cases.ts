@@ -8,7 +8,7 @@ export interface BrokenCase {
   files: Fixture;
   path: string;
   pointer: string;
-  /** The text where the issue is. Without `at`, the issue is about the whole file or folder. */
+  /** The issue is at the first occurrence of this text. Without `at`, the issue is about the whole file or folder. */
   at?: string;
 }
 

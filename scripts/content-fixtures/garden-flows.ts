@@ -43,7 +43,7 @@ export const GARDEN_FLOWS: readonly GardenFlow[] = [
   flow("wish-list", "Wish list", ["Wish", "Wish Vote", "Wish Comment", "Fund Goal"], 12),
 ];
 
-/** Catalog keys of the flows with another key than their slug. */
+/** Catalog keys that differ from the slug, by slug. */
 export const OTHER_KEYS: Readonly<Record<string, string>> = { gatherings: "garden-events", map: "garden_map" };
 
 export const VERBS = [

@@ -12,12 +12,10 @@ import { openFixture } from "./fixture-tree.ts";
 import type { PairCase } from "./pair-cases.ts";
 import { MINIMAL } from "./small-content.ts";
 
-/** Relative to the repository. */
 export const FIXTURES = "fixtures/content";
 /** In the reports of pairs, the root of the content before and after a change. */
 export const PAIR_ROOT = "content/analytics";
 
-/** Content by its folder below `fixtures/content`. */
 export function listContent(): Record<string, Fixture> {
   const inFolder = (folder: string, cases: Readonly<Record<string, { files: Fixture }>>) =>
     Object.entries(cases).map(([name, { files }]) => [`${folder}/${name}`, files] as const);
@@ -35,7 +33,6 @@ export async function reportContent(folder: string, files: Fixture): Promise<str
   return printReport(await validateContent({ tree: openFixture(files), root: `${FIXTURES}/${folder}` }));
 }
 
-/** The content before the change is the baseline. */
 export async function reportPair({ base, changed, policy }: PairCase): Promise<string> {
   const before = openFixture(base);
   const found = await validateContent({ tree: openFixture(changed), base: before, root: PAIR_ROOT, ...policy });

@@ -10,7 +10,6 @@ export interface PairCase {
   policy?: Partial<ChangePolicy>;
   /** The issues of the changed content. `new` marks the issues that the base does not have. */
   issues: readonly string[];
-  /** How many issues of the base are gone. */
   fixed?: number;
 }
 

@@ -28,7 +28,6 @@ export interface Registry {
   entryAt(index: number): object;
   /** Returns the n-th package of an ecosystem; n wraps around. */
   packageOf(ecosystem: string, n: number): { name: string; source: string };
-  /** Returns the n-th blocked package; n wraps around. */
   blockedPackage(n: number): { name: string; source: string };
 }
 

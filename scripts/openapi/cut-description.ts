@@ -17,7 +17,6 @@ interface Operation {
   method: string;
   path: string;
   parameters: Parameter[];
-  /** Absent if the operation has no body. */
   body?: { required: boolean; schema: Node };
   /** By HTTP status; null if there is no content. */
   responses: Record<string, Node | null>;

@@ -12,10 +12,8 @@ export interface Writer {
   folder: string;
 }
 
-/** One publishing method. */
 export interface Contender {
   name: string;
-  /** Writes the branch's content before the race. */
   seed(directory: string): void;
   /**
    * The process that a writer runs in its clone once the barrier opens. It prints `push n` or `Attempt n` for each

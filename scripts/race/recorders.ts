@@ -4,9 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { type Contender, datum, git, startAction, type Writer } from "./contenders.ts";
 
-/** Packages in each batch. */
 const PACKAGES = 3;
-/** The most writers in a race. */
 const WRITERS = 64;
 const TIME = "2026-05-12T20-00-00Z";
 const QUEUE = "data/queues/priority-queue.json";

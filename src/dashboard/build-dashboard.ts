@@ -91,7 +91,7 @@ export function buildWholeDashboard(
   return { dashboard, problems };
 }
 
-/** Separate, so that no variable keeps the records afterwards. */
+/** A separate function, because its variables must not keep the records afterwards. */
 function describePast(state: State) {
   const { runs, duplicates: twinRuns } = identifyRuns(state.runs);
   state.runs.length = 0;

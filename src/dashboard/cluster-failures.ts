@@ -16,7 +16,7 @@ interface Cluster {
   subcategory: string | null;
   message: string;
   count: number;
-  /** In order of the newest failure, newest first. */
+  /** Packages with newer failures come first. */
   packages: Set<string>;
   ecosystems: Set<string>;
   platforms: Set<string>;

@@ -12,7 +12,7 @@ import type { Join } from "./join-failures.ts";
 
 export interface DescribedFailures {
   failures: DashboardFailure[];
-  /** The elements of `failures` in the same order. */
+  /** The elements of `failures`, newest first. */
   described: DescribedFailure[];
   clusters: DashboardCluster[];
   summary: FailuresSummary;

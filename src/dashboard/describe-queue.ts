@@ -23,7 +23,6 @@ export interface DescribedQueue {
   curated: CuratedPackage[];
 }
 
-/** The failures of one package or one source. */
 interface FailureFacts {
   newest: DescribedFailure;
   newestWithBlockers: DescribedFailure | null;
@@ -76,7 +75,6 @@ export function describeQueue(
   };
 }
 
-/** Sets the positions of packages that batches will take. */
 function rankPackages(packages: readonly DashboardPackage[]): void {
   const waiting = packages.filter(({ status }) => isQueued(status)).sort(compareQueued);
   const ranks = new Map<string, number>();

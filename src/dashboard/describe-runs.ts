@@ -102,7 +102,7 @@ function countAttempts(
   return { total: validated + others.length, from: "counted" };
 }
 
-/** Counts packages with a newest failure in the run that names dependencies. */
+/** Counts the packages whose newest failure in the run names dependencies. */
 function countBlocked(failures: readonly DescribedFailure[]): number {
   const newest = new Map<string, DescribedFailure>();
   for (const found of failures) {

@@ -88,7 +88,6 @@ function directNames(blocked: readonly BlockedPackage[]): Map<string, Set<string
   return direct;
 }
 
-/** The graph with components instead of nodes. */
 interface Condensed {
   /**
    * For each component, the other components that directly wait for it. They have lower numbers, because findComponents

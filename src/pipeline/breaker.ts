@@ -1,4 +1,4 @@
-/** Implements circuit breakers, one per ecosystem, which stop batches while one batch after another fails. */
+/** Stops the batches of an ecosystem while one batch after another fails (a circuit breaker). */
 
 import { countFailure } from "./count-failure.ts";
 import { compareBytewise } from "./order.ts";

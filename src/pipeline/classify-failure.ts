@@ -36,7 +36,7 @@ const PATTERNS: readonly (readonly [subcategory: string, pattern: RegExp])[] = [
   ["upstream_unavailable", /\b(?:http|status)\W{0,3}50[0234]\b|service unavailable/i],
   ["timeout", /timed out|deadline exceeded/i],
 ];
-/** Usually this pattern finds nothing, and the single patterns need no try. */
+/** Usually this pattern finds nothing, and the single patterns are skipped. */
 const ANY_PATTERN = new RegExp(PATTERNS.map(([, pattern]) => pattern.source).join("|"), "i");
 
 const EXIT_CODES = new Map<number, readonly [Category, string | null]>([
@@ -54,7 +54,6 @@ const EXIT_CODES = new Map<number, readonly [Category, string | null]>([
 const REMEMBERED_MESSAGES = 20_000;
 const WELL_FORMED = /^[a-z][a-z0-9_]{0,63}$/;
 
-/** True if the recorded subcategory can stay as it is. */
 export function isWellFormed(subcategory: string): boolean {
   return WELL_FORMED.test(subcategory);
 }

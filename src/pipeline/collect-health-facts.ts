@@ -1,13 +1,11 @@
 import { effectiveState } from "./breaker.ts";
 import type { BreakerFacts, HealthFacts, HealthYardsticks, JudgedRun } from "./judge-health.ts";
 
-/** The breaker of an ecosystem on the dashboard. */
 type RecordedHealth = { breaker_state: string; disabled: boolean } & Pick<
   BreakerFacts,
   "tracked" | "consecutive_failures" | "last_failure" | "opens_at"
 >;
 
-/** The parts of a dashboard that decide its health. */
 interface Recorded {
   generated_at: string;
   queue: {

@@ -1,4 +1,4 @@
-/** Names package ecosystems, and finds the ecosystem of a source such as `cargo:ripgrep`. */
+/** Finds the ecosystem of a source such as `cargo:ripgrep`, and reads lists of ecosystems. */
 
 /** Ecosystems by their other names. */
 export type EcosystemAliases = ReadonlyMap<string, string>;
@@ -9,7 +9,6 @@ export function ecosystemOf(source: string, aliases: EcosystemAliases): string {
   return aliases.get(name) ?? name;
 }
 
-/** True if both sources mean the same package in the same ecosystem. */
 export function isSameSource(a: string, b: string, aliases: EcosystemAliases): boolean {
   return ecosystemOf(a, aliases) === ecosystemOf(b, aliases) && a.slice(a.indexOf(":")) === b.slice(b.indexOf(":"));
 }

@@ -24,7 +24,7 @@ export interface FailureVerdict {
 
 const BLOCKING = new Set(["missing_dep", "recipe_not_found"]);
 const MOST_BLOCKERS = 100;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern looks for control characters
 const BAD_BLOCKER = /[\u0000-\u0020\u007f-\u009f\\<>]|\.\.|^\/|\/\/|\/$/;
 
 /** The wait starts at `atMs`, the time of the failure. */

@@ -31,7 +31,6 @@ export interface JudgedRun {
   recipes_merged: number;
 }
 
-/** What the configuration expects of the pipeline. */
 export interface HealthYardsticks {
   run_interval_minutes: number;
   /** 0 means that the dashboard is rebuilt only when the state changes. */
@@ -71,7 +70,7 @@ export type HealthVerdict =
   | { word: "Unknown" }
   | { word: "Paused" }
   | { word: "No runs yet" }
-  /** `mayBeSite` is true if perhaps only the dashboard has not been rebuilt. */
+  /** `mayBeSite` is true if the pipeline may be running and only the dashboard is out of date. */
   | { word: "Stalled"; ecosystemsShut: number; mayBeSite: boolean }
   | { word: "Failing"; cause: "broken-runs" | "breakers"; ecosystemsShut: number }
   | { word: "Running"; isDrought: boolean };
@@ -104,7 +103,6 @@ export function recordedWord(facts: HealthFacts): HealthWord {
   return judgeHealth(facts, toEpochMs(facts.last_run?.timestamp ?? facts.generated_at)).word;
 }
 
-/** Milliseconds since the epoch. */
 export function nextDueMs(run: JudgedRun, { run_interval_minutes: interval }: HealthYardsticks): number {
   return toEpochMs(run.timestamp) + interval * MINUTE_MS;
 }

@@ -11,7 +11,7 @@ const HARMLESS = ["success", "neutral", "skipped"];
 /** A run with one of these conclusions may have had no job. */
 const WITHOUT_JOBS = ["cancelled", "startup_failure"];
 
-/** True if the run has ended, but the list shows an unfinished job of the last attempt, or lacks all of its jobs. */
+/** True if the run has ended, but the list has an unfinished job or no job of the last attempt. */
 export function isListBehind({ status, conclusion, attempt }: Run, records: readonly Job[]): boolean {
   const own = records.filter((job) => job.attempt === attempt);
   const isEmpty = own.length === 0 && !WITHOUT_JOBS.includes(conclusion ?? "");

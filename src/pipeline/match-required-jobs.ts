@@ -77,7 +77,7 @@ function take<J extends { name: string }>({ text, isPrefix }: JobEntry, jobs: re
   return [];
 }
 
-/** Each tier says whether an entry with this text means a job with this name. */
+/** Each tier says whether an entry with this text matches a job with this name. */
 const TIERS: readonly ((name: string, text: string) => boolean)[] = [
   (name, text) => isSame(name, text, isCut(name)),
   (name, text) => withoutCallers(name).some((form) => isSame(form, text, isCut(name))),
@@ -110,7 +110,7 @@ function isSame(form: string, text: string, isCutName: boolean): boolean {
 function describeMiss(entry: JobEntry, jobs: readonly { name: string }[]): string {
   const { text, isPrefix } = entry;
   const what = isPrefix ? `No job starts with "${text}"` : `No job is called "${text}"`;
-  if (take(entry, jobs).length > 0) return `${what} besides those that an earlier entry takes.`;
+  if (take(entry, jobs).length > 0) return `${what}, apart from jobs of an earlier entry.`;
   const nearest = findNearest(
     text,
     jobs.map(({ name }) => name),

@@ -16,7 +16,7 @@ export function compareQueued(a: Queued, b: Queued): number {
   return compareUrgency(a, b) || compareBytewise(a.name, b.name);
 }
 
-/** Sorts by priority, then packages that failed before, then by the number of packages that wait. */
+/** Sorts by priority. Then failed packages come first, then packages with a larger `unblocks`. */
 export function compareUrgency(a: Omit<Queued, "name">, b: Omit<Queued, "name">): number {
   return (
     (a.priority ?? 0) - (b.priority ?? 0) ||

@@ -1,9 +1,9 @@
 /** Decides which names and sources are safe in paths, ids and lines of text. */
 
 const MAX_BYTES = 300;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are part of what it looks for
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern looks for control characters
 const UNSAFE_NAME = /[\\\u0000-\u001f\u007f-\u009f]|\.\.|^\/|\/\//;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are part of what it looks for
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern looks for control characters
 const UNSAFE_SOURCE = /[\\\u0000-\u001f\u007f-\u009f]|\.\.|^\/|^[^:/]*\/[^:]*:|^[^:]*:\//;
 
 /** Describes the names that isSafeName accepts, for messages. */

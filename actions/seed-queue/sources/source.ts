@@ -6,7 +6,6 @@ export interface Source {
   ecosystem: string;
   /** The paths of pages are relative to this address. */
   baseUrl: string;
-  /** The shortest time between two requests. */
   gapMs: number;
   /** Packages with at least this popularity get priority 2. */
   popularAt: number;
@@ -25,7 +24,6 @@ export interface SourcePage {
 }
 
 export interface PackageCheck {
-  /** The full address. */
   urlOf(identifier: string): string;
   /** Throws a ShapeFault if the answer has another shape. */
   passes(answer: unknown): boolean;

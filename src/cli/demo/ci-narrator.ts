@@ -64,7 +64,6 @@ export class CiNarrator {
     throw new Error(`Expected "${want.result}", an issue that is ${want.issue}, and ${want.occurrences} occurrences`);
   }
 
-  /** Shows the whole comment as text, and the beginning of the issue. */
   show(): void {
     const { log, width, renderSummary } = this.#stage;
     const { number, title, body } = this.issue();

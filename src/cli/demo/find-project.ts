@@ -5,7 +5,7 @@ import { UserError } from "../../errors.ts";
 /** The demo needs these files of the repository. */
 const NEEDED = ["dist/update-dashboard/index.js", "fixtures/state", "fixtures/batch"];
 
-/** Returns the root of the repository that contains `file`, wherever the terminal was started. */
+/** Returns the root of the repository that contains `file`. */
 export function findProject(file: string): string {
   for (let folder = path.dirname(file); ; folder = path.dirname(folder)) {
     if (NEEDED.every((name) => existsSync(path.join(folder, name)))) return folder;

@@ -20,17 +20,14 @@ import { REPOSITORY, type Stage, TOKEN } from "./stage.ts";
 
 const DASHBOARD = "website/pipeline/dashboard.json";
 const TEXT_WIDTH = 100;
-/** How many lines of a pull request's description to show. */
 const BODY_LINES = 16;
 
 export interface DemoStep {
   title: string;
   at: string;
   want: string;
-  /** `push` by default. */
   event?: string;
   inputs?: Record<string, string>;
-  /** Shows the whole step summary. */
   isWhole?: boolean;
 }
 

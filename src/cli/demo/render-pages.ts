@@ -29,7 +29,6 @@ export interface DemoPullRequest {
 export interface DemoStory {
   runs: readonly DemoRun[];
   pulls: readonly DemoPullRequest[];
-  /** Path of the page with the summary comment. */
   comment: string;
 }
 

@@ -8,9 +8,7 @@ export const SITE = "/site/";
 export const TOKEN = "token-of-the-demo";
 
 export interface Stage {
-  /** The root of the repository with the bundle and the sample state. */
   project: string;
-  /** A temporary folder for everything. */
   folder: string;
   /** The defaults from the action's action.yml. */
   defaultsOf(action: string): Readonly<Record<string, string>>;

@@ -7,7 +7,6 @@
 import { git } from "../../sandbox/run-git.ts";
 import type { SandboxGitHub } from "../../sandbox/start-github.ts";
 
-/** Event payloads by file name. */
 export type ScenarioFiles = Readonly<Record<string, object>>;
 
 const PULL = 128;
