@@ -37,7 +37,6 @@ export interface Upkeep {
   /** Number of failed packages that the next batch may take. */
   due: number;
   excludedWithRecipe: readonly string[];
-  /** Names of packages that are done and have no recipe. */
   missingRecipes: readonly string[];
   /** Dependencies that wait for each other. */
   cycle: { count: number; names: readonly string[] };
@@ -153,7 +152,7 @@ function blockersOf(entry: QueuedPackage, ofPackage: ReadonlyMap<string, readonl
   return (ofPackage.get(entry.name) ?? []).find(({ blocked_by: names }) => names.length > 0)?.blocked_by ?? [];
 }
 
-/** The returned function takes the name of a dependency, or its identifier in the source. */
+/** The returned function takes the name of a package, or the identifier in its source. */
 function listAvailable(packages: readonly QueuedPackage[], produced: ReadonlySet<string>): (name: string) => boolean {
   const isDone = new Map<string, boolean>();
   for (const { source, status, name } of packages) {

@@ -33,7 +33,6 @@ export type ServiceAnswer =
 
 const MAX_REDIRECTS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-/** Redirects that keep the method. */
 const KEEPING_REDIRECTS = new Set([307, 308]);
 
 export async function sendRequest(request: ServiceRequest, options: SendOptions): Promise<ServiceAnswer> {

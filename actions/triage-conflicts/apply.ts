@@ -31,7 +31,6 @@ export interface RescuePull {
 export interface Applied {
   /** Rescue branches with all their recipes, verified on the remote. */
   pushed: ReadonlySet<string>;
-  /** Rescue pull requests by branch. */
   pulls: ReadonlyMap<string, RescuePull>;
   closed: readonly number[];
   warnings: readonly string[];
@@ -98,8 +97,8 @@ async function openRescuePulls(
 }
 
 /**
- * Comments, then closes. A refusal skips one pull request, and an outage ends the loop. Returns the number of
- * unfinished pull requests.
+ * Comments, then closes. A refusal skips one pull request. An outage or a rate limit ends the loop. Returns the number
+ * of unfinished pull requests.
  */
 async function finishPulls(
   repository: Repository,

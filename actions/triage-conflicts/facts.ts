@@ -24,7 +24,6 @@ export interface PullFacts {
 
 export type Files = ReadonlyMap<string, Entry>;
 
-/** A branch with rescued recipes from an earlier run. */
 export interface RescueBranch {
   name: string;
   commit: string;

@@ -94,7 +94,6 @@ interface Around {
   base: string;
   defaultBranch: string;
   tips: ReadonlyMap<string, string>;
-  /** The id of this repository. */
   id: number;
 }
 

@@ -13,7 +13,7 @@ const MAX_DEPTH = 64;
 const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?=[ \r\n]|$)/gm;
 const KEY_END = /[^\\]"\s*:/g;
 
-/** Returns the line where each conflict starts, or the first marker if no start is found. */
+/** Returns the line of each conflict's start, or of the first marker if there is no start. */
 export function findConflicts(text: string): number[] {
   if (!text.includes("<<<<<<<") && !text.includes(">>>>>>>") && !text.includes("=======")) return [];
   const markers = [...text.matchAll(CONFLICT)];

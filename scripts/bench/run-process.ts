@@ -48,7 +48,6 @@ process.on("exit", () => {
 });
 `;
 
-/** Runs `node ...args` to the end and measures the process. Its output is only for error messages. */
 export function runProcess(
   node: string,
   args: readonly string[],

@@ -33,7 +33,6 @@ export interface ListLag {
 }
 
 export interface Racer {
-  /** A JavaScript file below the project. */
   script: string;
   env: Readonly<Record<string, string>>;
 }

@@ -54,7 +54,6 @@ const PROSE = [
   "A helper may do every step for someone else.",
 ];
 
-/** Returns the text of each file by slug. */
 export function composeDiagrams(random: Random, subjects: readonly DiagramSubject[]): Map<string, string> {
   const blocks = planBlocks(random, subjects);
   addLinks(random, blocks);

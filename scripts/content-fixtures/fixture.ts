@@ -11,7 +11,6 @@ export type FixtureFile =
   | { kind: "odd-name"; text: string }
   | { kind: "repository" };
 
-/** Files by path, with `/`. */
 export type Fixture = Readonly<Record<string, FixtureFile>>;
 
 export function toJson(value: unknown): string {

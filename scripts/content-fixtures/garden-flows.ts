@@ -1,8 +1,8 @@
-/** The flows of Plotwise, an invented app for community gardens. Everything in the fixtures is about it. */
+/** The flows of Plotwise, an invented app for community gardens. All fixtures are about this app. */
 export interface GardenFlow {
   slug: string;
   name: string;
-  /** The things that its events are about. */
+  /** The things that the flow's events are about. */
   objects: readonly [string, string, string, string];
   /** The number of events, including repeated events. */
   size: number;

@@ -2,7 +2,6 @@
 
 import type { Fixture, FixtureFile } from "./fixture.ts";
 
-/** One flow with two events and one diagram, without issues. */
 export const MINIMAL: Readonly<Record<string, string>> = {
   "flows.json": `{
   "_comment": "Flows of Plotwise, an invented app.",

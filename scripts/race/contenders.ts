@@ -8,7 +8,6 @@ import { parse } from "yaml";
 export interface Writer {
   id: number;
   clone: string;
-  /** Only this writer uses the folder. */
   folder: string;
 }
 

@@ -58,7 +58,6 @@ function seedQueue(directory: string): void {
   );
 }
 
-/** Every package fails on one platform. */
 function record(writer: Writer, batchId: string, names: readonly string[]) {
   const packages = names.map((name) => ({ name, source: `cargo:${name}`, ecosystem: "cargo" }));
   const batch = { schema_version: 1, batch_id: batchId, ecosystem: "cargo", packages };

@@ -87,7 +87,6 @@ function parseNumber(name: string, text: string, { from, to }: { from: number; t
   throw new UserError(`--${name} is "${text}", expected a number from ${from} to ${to}.`);
 }
 
-/** Logs every request that is not a GET. */
 async function openGitHub(
   directory: string,
   { runtime, port }: { runtime: Runtime; port: number },

@@ -1,5 +1,6 @@
 import { compareBytewise } from "../pipeline/order.ts";
 
+/** Counts by key. The result has its keys in bytewise order. */
 export class Tally {
   readonly #counts = new Map<string, number>();
 

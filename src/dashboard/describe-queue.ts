@@ -30,10 +30,8 @@ interface FailureFacts {
   count: number;
 }
 
-/** Shared by all packages that are not blocked. */
 const NO_BLOCKERS: string[] = [];
 
-/** `newestFirst` contains all failures, newest first. */
 export function describeQueue(
   packages: readonly QueuedPackage[],
   newestFirst: readonly DescribedFailure[],

@@ -81,7 +81,6 @@ function percentEncode(character: string): string {
   return [...bytes].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
 }
 
-/** Gives each failure its own id, and drops duplicates. */
 function assignIds(twins: IdentifiedFailure[], duplicates: Problem[]): IdentifiedFailure[] {
   const [{ id }] = twins as [IdentifiedFailure];
   const distinct = dropDuplicates(twins.map(({ failure }) => failure).sort(compareTwins), duplicates);

@@ -3,6 +3,7 @@ import type { RecordedDisambiguation } from "../formats/disambiguation.ts";
 import { selectDisambiguations } from "../pipeline/select-disambiguations.ts";
 import { Tally } from "./count.ts";
 
+/** Shows one choice per tool, sorted by tool. */
 export function summarizeDisambiguations(recorded: readonly RecordedDisambiguation[]): DisambiguationSummary {
   const choices = selectDisambiguations(recorded);
   const byReason = new Tally();

@@ -37,7 +37,6 @@ const OLD_CATEGORIES = new Map<string, Category>([
   ["network", "network_error"],
 ]);
 
-/** Old subcategory words -> current words. */
 export const OLD_SUBCATEGORIES: ReadonlyMap<string, string> = new Map([
   ["no_bottles", "no_bottle"],
   ["complex_archive", "archive_extraction_failed"],

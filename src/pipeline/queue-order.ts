@@ -25,7 +25,6 @@ export function compareUrgency(a: Omit<Queued, "name">, b: Omit<Queued, "name">)
   );
 }
 
-/** True if batches take packages with this status. */
 export function isQueued(status: string | null): boolean {
   return status === "pending" || status === "failed";
 }

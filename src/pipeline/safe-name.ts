@@ -6,7 +6,6 @@ const UNSAFE_NAME = /[\\\u0000-\u001f\u007f-\u009f]|\.\.|^\/|\/\//;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern looks for control characters
 const UNSAFE_SOURCE = /[\\\u0000-\u001f\u007f-\u009f]|\.\.|^\/|^[^:/]*\/[^:]*:|^[^:]*:\//;
 
-/** Describes the names that isSafeName accepts, for messages. */
 export const SAFE_NAME_FORM = 'a name without "\\", "..", a leading or doubled "/" and control characters';
 
 /** False for a name that could lead out of a folder or break a line. The length is not checked. */

@@ -63,8 +63,8 @@ function groupByName(records: readonly Job[]): Map<string, Job[]> {
 }
 
 /**
- * Selects records with one name: those of the newest attempt, and older ones that were not repeated. The API does not
- * say which jobs an attempt repeats. We assume the worst jobs, as in a re-run of the failed jobs.
+ * Among records with one name, selects those of the newest attempt and the older ones that were not repeated. The API
+ * does not say which jobs an attempt repeats. We assume the worst jobs, as in a re-run of the failed jobs.
  */
 function selectNewest(records: readonly Job[]): Job[] {
   const stateOf = (job: Job) => toState(job.status, job.conclusion);

@@ -17,7 +17,6 @@ export interface WorkflowRun {
   headBranch: string | null;
   /** Null if the fork has been deleted. */
   headRepository: { id: number; fullName: string; owner: string } | null;
-  /** The web page. */
   url: string;
   updatedAt: string | null;
   createdAt: string | null;
@@ -33,7 +32,6 @@ export interface Job {
   name: string;
   status: string;
   conclusion: string | null;
-  /** The web page. */
   url: string | null;
   startedAt: string | null;
   completedAt: string | null;

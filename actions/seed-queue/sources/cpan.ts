@@ -36,7 +36,6 @@ export function openCpan(baseUrl: string): Source {
   };
 }
 
-/** `App-Foo` -> `foo`. Other names stay as they are. */
 export function nameDistribution(name: string): string {
   return name.startsWith("App-") ? name.slice("App-".length).toLowerCase() : name;
 }

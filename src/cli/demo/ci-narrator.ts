@@ -10,7 +10,6 @@ import { REPOSITORY, type Stage, TOKEN } from "./stage.ts";
 
 export interface DemoCiRun {
   id: number;
-  /** The time when the run ended. */
   at: string;
   /** The last line from the job `docker smoke` before its failure; null if the job passed. */
   error: string | null;

@@ -79,7 +79,6 @@ export class Narrator {
     );
   }
 
-  /** Runs another action in a workspace and prints its sentence. Returns its outputs. */
   async act(action: string, { at, inputs, workspace }: DemoAction): Promise<Record<string, string>> {
     const sha = await this.#remote.git(["rev-parse", "main"]);
     const { code, outputs, log } = await this.#start(action, { at, event: "schedule", inputs, sha, workspace });

@@ -20,7 +20,6 @@ export interface DemoCommit {
 
 export interface Remote {
   directory: string;
-  /** Copies a folder over the files on main, and pushes the commit. */
   pushFolder(folder: string, change: DemoCommit): Promise<void>;
   /** Edits one file on main, and pushes the commit. A new file starts empty. */
   pushEdit(file: string, edit: (text: string) => string, change: DemoCommit): Promise<void>;

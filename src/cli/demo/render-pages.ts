@@ -11,18 +11,15 @@ export interface DemoRun {
   outcome: string;
   /** Empty if nothing was pushed. */
   commit: string;
-  /** The step summary as text. */
   summary: string;
 }
 
 export interface DemoPullRequest {
   path: string;
   title: string;
-  /** The description as text. */
   body: string;
   head: string;
   base: string;
-  /** The diff as text. */
   changes: string;
 }
 
@@ -82,7 +79,6 @@ export function renderPullRequest({ title, body, head, base, changes }: DemoPull
   return page(title, [...lines, `<pre>${escapeHtml(changes)}</pre>`, link("/", "Back")]);
 }
 
-/** `shown` is the comment as text. */
 export function renderComment(title: string, shown: string): string {
   return page(title, [`<pre>${escapeHtml(shown)}</pre>`, link("/", "Back")]);
 }

@@ -7,7 +7,6 @@ export interface ProcessPlan {
   args: readonly string[];
   cwd: string;
   env: Readonly<Record<string, string>>;
-  /** Stops the process and its descendants. */
   signal: AbortSignal;
 }
 

@@ -59,7 +59,6 @@ export async function runStep(plan: StepPlan): Promise<StepResult> {
   };
 }
 
-/** The ref is always main. */
 function stepEnvironment({ workspace, folder, event, sha, repository, runNumber, apiUrl, serverUrl, now }: StepPlan) {
   return {
     CI: "true",

@@ -1,6 +1,5 @@
 /** Formats text for a terminal. */
 
-/** Cuts lines that are longer than the width. */
 export function indent(text: string, prefix: string, width = Number.POSITIVE_INFINITY): string {
   const lines = text.split("\n").map((line) => `${prefix}${line}`.trimEnd());
   return lines.map((line) => (line.length > width ? `${line.slice(0, width - 1)}…` : line)).join("\n");

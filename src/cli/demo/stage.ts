@@ -2,7 +2,6 @@ import type { SandboxGitHub } from "../../sandbox/start-github.ts";
 import type { PageServer } from "./serve-pages.ts";
 
 export const REPOSITORY = "larder/recipes";
-/** The path where the generated site is served. */
 export const SITE = "/site/";
 /** The sandbox expects this token. The token has no other use. */
 export const TOKEN = "token-of-the-demo";
