@@ -29,7 +29,7 @@ interface Cluster {
 export class Clusters {
   readonly #byKey = new Map<string, Cluster>();
 
-  /** Returns the id of the failure's cluster. `key` comes from clusterKey. */
+  /** Returns the id of the failure's cluster. `key` comes from clusterKeys. */
   add(key: string, id: string, failure: Failure): string {
     const cluster = this.#byKey.get(key) ?? open(key, id, failure);
     this.#byKey.set(key, cluster);

@@ -1,4 +1,4 @@
-/** Starts the demo's child processes, each in its own process group. */
+/** Starts the demo's child processes in process groups of their own, because an interrupt must also stop descendants. */
 
 import { spawn } from "node:child_process";
 
