@@ -1,16 +1,13 @@
-/** The parts of a case for `npm run test:act`. */
+/** Defines the parts of a case for `npm run test:act`. */
 
 import type { SandboxGitHub } from "../src/sandbox/start-github.ts";
 import type { ActRepository } from "./act-repository.ts";
 
-/** A workflow, the repository it runs in, and the expected result. */
 export interface ActCase {
   name: string;
-  /** The path below the project. */
   workflow: string;
-  /** Files in the repository besides the actions and the workflow. */
   files?: Record<string, string>;
-  /** Returns a sentence about what is wrong, otherwise null. */
+  /** Returns a sentence about what is wrong, or null. */
   play(stage: ActStage): Promise<string | null>;
 }
 
@@ -18,7 +15,6 @@ export interface ActStage {
   repository: ActRepository;
   /** The server that GITHUB_API_URL names in the workflow. */
   github: SandboxGitHub;
-  /** Runs the workflow for an event. */
   act(event: ActEvent): Promise<ActRun>;
 }
 

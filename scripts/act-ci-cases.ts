@@ -65,7 +65,6 @@ async function playOutcome({ act }: ActStage, outcome: "fail" | "pass"): Promise
     : `outcome ${outcome}: expected ${wantPassed} jobs that pass and ${wantFailed} that fail, got ${passed} and ${failed}`;
 }
 
-/** Adds a run of pull request 128, unless it is already there. */
 function addRun(github: SandboxGitHub, id: number, conclusion: "success" | "failure"): void {
   const { add, state } = github;
   if (state.pulls.length === 0) add.pull({ number: 128, head: "topic", headSha: HEAD });

@@ -1,4 +1,4 @@
-/** Workflows that publish. They make one commit, and none when they run again. */
+/** Workflows that publish once, and make no commit when they run again. */
 
 import type { ActCase, ActStage } from "./act-case.ts";
 
@@ -63,7 +63,7 @@ export const PUBLISHING_CASES: readonly ActCase[] = [
   },
 ];
 
-/** Two pushes of the same state: the first publishes one file, the second has nothing to publish. */
+/** Pushes the same state twice. The second run has nothing to publish. */
 async function publishOnce(
   { repository, act }: ActStage,
   published: string,

@@ -1,4 +1,4 @@
-/** A repository with a bare remote where act can run a workflow, and what the remote contains afterwards. */
+/** Makes a repository with a bare remote, where act can run a workflow. */
 
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -14,23 +14,18 @@ export const ACT_REPOSITORY = {
 };
 
 export interface ActRepository {
-  /** The clone where act is started. */
   directory: string;
-  /** The bare remote. */
   remote: string;
-  /** The workflow, below `directory`. */
+  /** The path of the workflow below `directory`. */
   workflow: string;
   env: Record<string, string>;
-  /** The push event for the current commit. */
   push: ActEvent;
-  /** Commits on the remote's main branch. */
   countCommits(): number;
-  /** Paths that changed in the newest commit on the remote. */
   listChanged(): string[];
   readPublished(file: string): string;
 }
 
-/** Writes the case's files next to the built actions, so that `uses: ./` needs no network. */
+/** Writes the case's files next to the built actions: `uses: ./` needs no network. */
 export function makeActRepository(root: string, actCase: ActCase): ActRepository {
   const directory = path.join(root, "clone");
   const remote = path.join(root, "remote.git");
@@ -74,10 +69,7 @@ export function makeActRepository(root: string, actCase: ActCase): ActRepository
   };
 }
 
-/**
- * Makes the workflow use the repository's own actions. act looks for them in the job's workspace, and only a checkout
- * step fills that workspace.
- */
+/** act looks for local actions in the job's workspace, and only a checkout step fills the workspace. */
 function useLocalActions(workflow: string): string {
   return workflow
     .replace(/^( *)steps:\n *- uses: pipekeeper\//m, (step, blank) =>
@@ -87,10 +79,7 @@ function useLocalActions(workflow: string): string {
     .replace(/uses: pipekeeper\/pipekeeper@\S+/g, "uses: ./");
 }
 
-/**
- * An environment without the machine's own settings, because act's host mode passes its whole environment on to the
- * job.
- */
+/** act's host mode passes its whole environment on to the job, so leave out the machine's settings. */
 function makeEnvironment(home: string): Record<string, string> {
   return {
     HOME: home,

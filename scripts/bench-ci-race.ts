@@ -1,6 +1,7 @@
 /**
- * Races of the actions that talk to GitHub: real processes of the bundles against the sandbox, next to what people
- * write by hand, under the same conditions. `--rounds 50 --parallel 4 --only summaries,tracker --seed-from 1 --lag 0-2000`
+ * Compares the actions that talk to GitHub with hand-written scripts in races against the sandbox.
+ *
+ * `--rounds 50 --parallel 4 --only summaries,tracker --seed-from 1 --lag 0-2000`
  */
 
 import { mkdtempSync, rmSync } from "node:fs";
@@ -21,15 +22,15 @@ const cases: readonly RaceCase[] = [...summaryCases, ...preflightCases, ...track
 const { values: options } = parseArgs({
   options: {
     rounds: { type: "string", default: "5" },
-    /** The first seed. Each round takes the next one, so a round that went wrong can be repeated alone. */
+    /** The first seed. Each round has its own seed, so that a failed round can be repeated alone. */
     "seed-from": { type: "string", default: "1" },
-    /** How many rounds of one case to run at the same time. More than one makes their times depend on the machine. */
+    /** How many rounds of one case run at the same time. With more than one, times depend on the machine. */
     parallel: { type: "string", default: "1" },
-    /** Parts of names. A case runs if its name contains any of them. */
+    /** A case runs if its name contains any of these texts. */
     only: { type: "string", default: "" },
     /** How far lists lag behind, in milliseconds. */
     lag: { type: "string", default: "0-2000" },
-    /** True if lists show an older state of everything; otherwise only new items appear late. */
+    /** True if lists show an older state of everything. Otherwise, only new items appear late. */
     snapshot: { type: "boolean", default: false },
   },
 });

@@ -1,6 +1,7 @@
 /**
- * `npm run bench:content -- [--scales 1,10] [--runs 5] [--node PATH]`: measures validate-content on the realistic
- * fixture. At scale 10, the content has ten copies of its flows side by side.
+ * Measures validate-content on the realistic fixture. At scale 10, the content has ten copies of its flows.
+ *
+ * `npm run bench:content -- [--scales 1,10] [--runs 5] [--node PATH]`
  */
 
 import { mkdtempSync, rmSync } from "node:fs";

@@ -1,6 +1,8 @@
 /**
- * Races writers that publish the same file at the same time. Each writer is a real process that waits at a barrier. The
- * actions' bundles are compared with the loop that people write (push, sleep 2^n, `git pull --rebase`, three pushes).
+ * Races processes that publish the same file at the same time: the actions, and the loop that people write by hand.
+ *
+ * The loop is: push, sleep 2^n, `git pull --rebase`, three pushes.
+ *
  * `--writers 2,8,32 --rounds 3 --only commit-generated`
  */
 

@@ -1,6 +1,7 @@
 /**
- * `npm run bench:site -- [--scales 1,18.85] [--runs 5] [--node PATH] [--states DIR]`: measures what the site adds to
- * update-dashboard, how large the site is, and what one more batch writes. Scale 18.85 has 100,000 packages.
+ * Measures the time that the site adds to update-dashboard, the size of the site, and the changes from one more batch.
+ *
+ * `npm run bench:site -- [--scales 1,18.85] [--runs 5] [--node PATH] [--states DIR]`: scale 18.85 has 100,000 packages.
  */
 
 import { createHash } from "node:crypto";
@@ -45,7 +46,7 @@ try {
   rmSync(scratch, { recursive: true, force: true });
 }
 
-/** Each site goes into a new folder. The first round, which fills the file cache, does not count. */
+/** Each site goes into a new folder. The first round only fills the file cache. */
 function measureTimes(scale: number, state: string): string[] {
   const plain: ProcessRun[] = [];
   const withSite: ProcessRun[] = [];
@@ -88,7 +89,7 @@ function measureSizes(scale: number): string[][] {
   });
 }
 
-/** `written` receives the bytes of what the batch changes, by kind, largest first. */
+/** `written` receives the bytes that the batch changes, by kind, largest first. */
 function measureChanges(scale: number, state: string, written: string[][]): string[][] {
   const again = update(state, siteOf(scale)).log;
   const copy = path.join(scratch, "copy");
@@ -129,7 +130,7 @@ function sumWritten(scale: number, before: ReadonlyMap<string, string>): string[
   return sorted.map(([name, { files, bytes }]) => [`${scale}x`, name, String(files), (bytes / 1000).toFixed(1)]);
 }
 
-/** `log` is what the step reports about the site: files and bytes written. */
+/** `log` has the files and bytes that the step says it wrote for the site. */
 function update(state: string, site: string | null): { run: ProcessRun; log: readonly [number, number] } {
   const output = path.join(scratch, "dashboard.json");
   rmSync(output, { force: true });
@@ -153,7 +154,6 @@ function listFiles(root: string): string[] {
     .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)));
 }
 
-/** Files of the same shape share one name. */
 function kindOf(file: string): string {
   return file
     .replace(/\d{4}\/\d\d\/\d\d-\d+|undated\/\d+/, "<page>")

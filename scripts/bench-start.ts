@@ -1,7 +1,10 @@
 /**
- * `npm run bench:start -- [--runs 15] [--node PATH]`: measures what each action costs before it does anything, compared
- * with `node -e 0`. No inputs are set, so an action stops once it has read them; the terminal prints its help. Actions
- * that talk to GitHub also run until their first request. The server refuses it.
+ * Measures what each action costs before it does anything, compared with `node -e 0`.
+ *
+ * Without inputs, an action stops after reading them. Actions that talk to GitHub also run until the server refuses
+ * their first request.
+ *
+ * `npm run bench:start -- [--runs 15] [--node PATH]`
  */
 
 import { mkdtempSync, rmSync } from "node:fs";
@@ -64,7 +67,6 @@ function measure(): string[][] {
   ]);
 }
 
-/** No inputs, no token, no event: nothing that an action could work with. */
 function bareEnvironment(): NodeJS.ProcessEnv {
   return { PATH: process.env.PATH, HOME: scratch, GITHUB_WORKSPACE: scratch };
 }

@@ -1,6 +1,9 @@
 /**
- * `npm run bench:watch -- [--runs 5] [--node PATH]`: measures what watch-upstream and validate-content cost, as
- * Markdown tables for docs/benchmarks.md. The load of the machine is printed too, because every figure depends on it.
+ * Measures watch-upstream and validate-content, as Markdown tables for docs/benchmarks.md.
+ *
+ * Prints the load of the machine too, because every figure depends on the load.
+ *
+ * `npm run bench:watch -- [--runs 5] [--node PATH]`
  */
 
 import { mkdtempSync, rmSync } from "node:fs";

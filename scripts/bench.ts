@@ -1,8 +1,9 @@
 /**
- * `npm run bench -- [--scales 1,10] [--runs 5] [--node PATH] [--states DIR]`: measures the actions that read the whole
- * state, on states of realistic size, compared with the least that Node can do with the same files. Also measures a run
- * from an empty folder to a pushed commit, compared with just a clone. Missing states are created below DIR and kept
- * there.
+ * Measures the actions that read the whole state, compared with the least that Node can do with the same files.
+ *
+ * Also measures a run from an empty folder to a pushed commit, compared with a clone.
+ *
+ * `npm run bench -- [--scales 1,10] [--runs 5] [--node PATH] [--states DIR]`: missing states are created below DIR.
  */
 
 import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
@@ -17,7 +18,7 @@ import { type ProcessRun, runProcess } from "./bench/run-process.ts";
 interface Subject {
   name: string;
   args(state: string, output: string): string[];
-  /** The project's goals, as text for the table; by scale if they differ. */
+  /** The project's goal for this scale, as text for the table. */
   limit(scale: number): string;
 }
 
@@ -73,7 +74,7 @@ function subject(format: string, limits: { ratio: string; at10: string; at100: s
   };
 }
 
-/** Each round runs every subject once. The first round, which fills the file cache, does not count. */
+/** Each round runs every subject once. The first round only fills the file cache. */
 function measure(scale: number, state: string): string[][] {
   const runs = SUBJECTS.map((): ProcessRun[] => []);
   for (let round = 0; round <= rounds; round++) {

@@ -1,7 +1,4 @@
-/**
- * Writes fixtures/content, with the same bytes on every machine. Run it in the repository after a change of the
- * fixtures.
- */
+/** Writes fixtures/content, with the same bytes on every machine. */
 
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";

@@ -20,10 +20,7 @@ const SCRIPTS: Readonly<Record<ScriptName, string>> = {
 };
 const STYLE = "src/site/style/site.css";
 
-/**
- * One classic script per page and one style sheet, because modules do not load from `file:`. Paths are relative to the
- * project's root.
- */
+/** Modules do not load from `file:`, so each page has one classic script. Paths are relative to the project's root. */
 export async function buildSiteAssets(): Promise<SiteAssets> {
   const entries = Object.entries(SCRIPTS).map(async ([name, entry]) => [name, await bundle(entry)] as const);
   const scripts = Object.fromEntries(await Promise.all(entries)) as SiteAssets["scripts"];
@@ -35,10 +32,7 @@ export async function buildSiteAssets(): Promise<SiteAssets> {
   return { scripts, style, version, preview: drawPreview().toString("base64") };
 }
 
-/**
- * Puts the built assets into the emitted code in place of the empty ones, so that they become part of the bundle. They
- * are compressed from 475 to 85 KB.
- */
+/** Replaces the empty assets in the emitted code with the built assets. Compression shrinks them from 475 to 85 KB. */
 export async function writeSiteAssets(file = "build/src/site/assets.js"): Promise<void> {
   const packed = brotliCompressSync(JSON.stringify(await buildSiteAssets())).toString("base64");
   const lines = [
@@ -68,14 +62,13 @@ async function bundle(entry: string): Promise<string> {
 
 const WIDTH = 1200;
 const HEIGHT = 630;
-/** x, y, width, height of the three bars. */
+/** x, y, width and height of the three bars. */
 const BARS = [
   [360, 135, 130, 360],
   [535, 315, 130, 180],
   [710, 135, 130, 360],
 ];
 
-/** The picture for link previews: three bars on the page's background, as a PNG with two colors. */
 function drawPreview(): Buffer {
   const rowBytes = WIDTH / 8;
   const rows = Buffer.alloc((rowBytes + 1) * HEIGHT);

@@ -1,7 +1,7 @@
 /**
- * Bundles every action and the terminal into dist/, from the JavaScript that tsc emitted to build/: one bundle in
- * dist/bundle/ with chunks that load on demand, and a stub for each action and for the terminal. A command that only the
- * terminal has gets no stub.
+ * Bundles every action and the terminal into dist/, from the JavaScript that tsc emitted to build/.
+ *
+ * dist/bundle/ has the code, in chunks that load on demand. Each action and the terminal have a stub.
  */
 
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -14,7 +14,7 @@ import { listActions, listChunks, listCommands } from "./list-commands.ts";
 
 const ENTRY = "build/entry.js";
 
-/** Late imports that share a chunk. Alone, each would add a file to dist/. */
+/** Late imports that share a chunk. Otherwise, each import would add a file to dist/. */
 const SHARED_CHUNKS = [
   { chunk: "publishing", file: "build/actions/update-dashboard/main.js", load: "./publish-dashboard.js" },
   { chunk: "publishing", file: "build/src/publish/with-state.js", load: "./read-remote-state.js" },
@@ -22,7 +22,7 @@ const SHARED_CHUNKS = [
   { chunk: "github", file: "build/src/github/connect-repository.js", load: "./connect.js" },
 ];
 
-/** These files use only the scanner of jsonc-parser. Its main file also loads a parser, a formatter and an editor. */
+/** These files use only the scanner of jsonc-parser. The main file of jsonc-parser loads much more. */
 const SCANNER_USERS = ["src/content/parse-json.js", "src/state/kept-json.js", "src/state/scan-json.js"];
 
 await writeSiteAssets();
@@ -41,10 +41,6 @@ for (const [file, asset] of Object.entries(assets)) {
 for (const name of listActions()) write(`dist/${name}/index.js`, composeStub("runAction", JSON.stringify(name)));
 write("dist/cli/index.js", composeStub("runTerminal", ""));
 
-/**
- * The bundle's entry. It knows each command's interface from the command's manifest, and loads the code of the command
- * that runs.
- */
 async function composeEntry(): Promise<string> {
   const commands: string[] = [];
   for (const { name, manifest: file } of listCommands()) {
@@ -54,7 +50,7 @@ async function composeEntry(): Promise<string> {
       Object.assign(entry, { kind: action.inputs[input].kind, alone: action.inputs[input].alone });
     }
     const manifest = { name, description, inputs, outputs, ...(action.readsEvent ? { readsEvent: true } : {}) };
-    // Text in a getter, because a run needs one manifest, and compiling all of them takes 2 ms.
+    // A run needs one manifest, and compiling all of them takes 2 ms.
     const lazy = `get manifest() { return JSON.parse(${JSON.stringify(JSON.stringify(manifest))}); }`;
     commands.push(`{ name: ${JSON.stringify(name)}, ${lazy}, load: () => ${composeLoad(name)} }`);
   }
@@ -72,9 +68,7 @@ async function composeEntry(): Promise<string> {
   ].join("\n");
 }
 
-/**
- * Removes white space and comments, except licenses, from chunks that contain only libraries. Our code stays readable.
- */
+/** Compacts chunks that contain only libraries, but keeps their licenses. Our own code stays readable. */
 async function squeeze(chunk: string): Promise<string> {
   if (chunk.includes("MODULE: ./build/")) return chunk;
   return (await transform(chunk, { minifyWhitespace: true, legalComments: "inline", charset: "utf8" })).code;
@@ -90,8 +84,7 @@ function chunkOf([first]: readonly string[]): string {
 }
 
 /**
- * The code of these actions in one file. The code of an action and of what it imports runs only when that action is
- * loaded.
+ * Puts the code of these actions into one file. Loading an action runs only the code of this action and its imports.
  */
 function composeChunk(names: readonly string[]): string {
   const loads = names.map((name) => `"${name}": () => import(/* webpackMode: "eager" */ "./actions/${name}/main.js")`);

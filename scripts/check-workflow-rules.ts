@@ -1,4 +1,4 @@
-/** Our own rules for workflow files, in addition to actionlint's: those of `pipekeeper doctor`, and two for examples. */
+/** Checks workflow files against the rules of `pipekeeper doctor` and two rules for examples. */
 
 import { isOwnAction, listUses } from "../actions/doctor/check-pins.ts";
 import { checkWorkflow } from "../actions/doctor/check-workflow.ts";
@@ -6,7 +6,7 @@ import { EXPLANATIONS } from "../actions/doctor/explain-code.ts";
 import { parseWorkflow } from "../actions/doctor/parse-workflow.ts";
 import type { WorkflowFile } from "../actions/doctor/workflow.ts";
 
-/** One place in a workflow that breaks a rule; line and column are 1-based. */
+/** Line and column are 1-based. */
 export interface Finding {
   file: string;
   line: number;
@@ -14,10 +14,7 @@ export interface Finding {
   message: string;
 }
 
-/**
- * Reports what doctor finds without knowing the repository, and also missing time limits and pins without a version
- * comment.
- */
+/** Reports what doctor finds without the repository, missing time limits, and pins without a version comment. */
 export function checkWorkflowRules(file: string, text: string): Finding[] {
   const { workflow, faults } = parseWorkflow(file, text);
   if (workflow === null) return faults;

@@ -1,7 +1,8 @@
 /**
- * Compares a published queue-analytics document with ours from the same state. They must be equal as parsed JSON,
- * except for `generated_at`, the order of failures with equal times, and which of the failures with the last shown time
- * were left out. The published generator chose those at random.
+ * Compares a published queue-analytics document with ours from the same state.
+ *
+ * Differences are allowed in `generated_at`, in the order of failures with equal times, and in which failures with the
+ * last shown time were left out. The published generator chose those failures at random.
  */
 
 const SHOWN_FAILURES = 200;
@@ -14,17 +15,16 @@ const OLD_CATEGORIES = [
   "validation_failed",
 ];
 
-/** A parsed JSON document. */
 export type Json = unknown;
 
 export interface Comparison {
-  /** Number of values that were compared. A failure counts as one. */
+  /** The number of values that were compared. A failure counts as one value. */
   compared: number;
   /** For each difference, the JSON path and both values. */
   differences: string[];
 }
 
-/** `atCutOff`: all failures of the state with the time that cutOffTime returns; empty if it returns none. */
+/** `atCutOff` has all failures of the state with the time from cutOffTime, and is empty without such a time. */
 export function compareAnalytics(published: Json, produced: Json, atCutOff: readonly Json[]): Comparison {
   const result: Comparison = { compared: 0, differences: [] };
   const { failure_details: wanted, generated_at: _then, ...rest } = asObject(published);
@@ -35,13 +35,13 @@ export function compareAnalytics(published: Json, produced: Json, atCutOff: read
   return result;
 }
 
-/** The time of the last failure shown, if the limit may have cut off others with the same time. */
+/** Returns the time of the last failure shown, if the limit may have cut off failures with the same time. */
 export function cutOffTime(published: Json): string | undefined {
   const details = asObject(published).failure_details;
   return Array.isArray(details) && details.length >= SHOWN_FAILURES ? timeOf(details.at(-1)) : undefined;
 }
 
-/** True for documents of the first shape, without failure details and with categories that were renamed later. */
+/** True for documents of the first shape: no failure details, and categories that were renamed later. */
 export function isOldestShape(published: Json): boolean {
   const { failure_details, failures } = asObject(published);
   return (
@@ -49,7 +49,7 @@ export function isOldestShape(published: Json): boolean {
   );
 }
 
-/** What a document of the first shape has in common with later ones: the queue's numbers and the number of failures. */
+/** Documents of the first shape share only the queue's numbers and the number of failures with later ones. */
 export function compareOldest(published: Json, produced: Json): Comparison {
   const result: Comparison = { compared: 0, differences: [] };
   const wanted = asObject(asObject(published).queue);
@@ -78,7 +78,6 @@ function compareFailures(wanted: Json[], made: Json[], atCutOff: readonly Json[]
   reportMissing(`${path}: produced, no candidate at the cut-off`, made.filter(isBelow), atCutOff, result);
 }
 
-/** Elements of one list that the other does not have, or has less often. */
 function reportMissing(what: string, list: readonly Json[], other: readonly Json[], result: Comparison): void {
   const left = new Map<string, number>();
   for (const element of other) left.set(canonical(element), (left.get(canonical(element)) ?? 0) + 1);

@@ -1,6 +1,7 @@
 /**
- * `npm run conformance -- DIR`: each case in DIR is a folder with `state/` and the `dashboard.json` that another
- * generator published from it. Runs update-dashboard on the state and compares the result.
+ * Runs update-dashboard on real states, and compares the results with published dashboards.
+ *
+ * `npm run conformance -- DIR`: each case in DIR is a folder with `state/` and the published `dashboard.json`.
  */
 
 import { spawnSync } from "node:child_process";
@@ -64,7 +65,6 @@ function compareCase(folder: string, scratch: string): Comparison {
   }
 }
 
-/** What the terminal writes for a state. */
 function produce(state: string, scratch: string): Json {
   const output = path.join(scratch, "dashboard.json");
   rmSync(output, { force: true });
@@ -80,8 +80,8 @@ function produce(state: string, scratch: string): Json {
 }
 
 /**
- * All failures of a state with one time, including those beyond the limit. Uses only the failure files in which this
- * time occurs, and the files of the same batches, because a record can be merged with others of its batch.
+ * Returns all failures of a state with one time, including those beyond the limit. A record can be merged with others
+ * of its batch, so the files of the same batches are read too.
  */
 function listFailuresAt(time: string, state: string, scratch: string): Json[] {
   const reduced = path.join(scratch, "reduced");

@@ -1,7 +1,8 @@
 /**
- * `npm run openapi:cut -- FOLDER`: reduces GitHub's API description to the operations that the sandbox answers. FOLDER
- * is the unpacked npm package @octokit/openapi, which is far too large to depend on. To add an operation, add a line to
- * test/support/github/operations.txt.
+ * Reduces GitHub's API description to the operations that the sandbox answers.
+ *
+ * `npm run openapi:cut -- FOLDER`: FOLDER is the unpacked npm package @octokit/openapi, which is too large for a
+ * dependency. To add an operation, add a line to test/support/github/operations.txt.
  */
 
 import { readFileSync, writeFileSync } from "node:fs";

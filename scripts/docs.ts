@@ -1,5 +1,7 @@
 /**
- * `npm run docs`: updates the generated parts of the documentation. With `-- --check`, exits 1 if any is out of date.
+ * Updates the generated parts of the documentation.
+ *
+ * `npm run docs`: with `-- --check`, exits with 1 if any part is out of date.
  */
 
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";

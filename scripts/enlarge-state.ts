@@ -1,6 +1,7 @@
 /**
- * `node build/scripts/enlarge-state.js --scale N DIR`: writes a made-up state of realistic size to DIR, with N times
- * 5,305 packages.
+ * Writes a made-up state of realistic size.
+ *
+ * `node build/scripts/enlarge-state.js --scale N DIR`: N times 5,305 packages.
  */
 
 import { existsSync, readdirSync } from "node:fs";

@@ -1,4 +1,4 @@
-/** Writes schemas/; part of `npm run build`. */
+/** Writes schemas/ as a part of `npm run build`. */
 
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { renderSchemas } from "./render-schemas.ts";

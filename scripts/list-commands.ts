@@ -2,12 +2,12 @@ import { existsSync, readdirSync } from "node:fs";
 
 export interface ListedCommand {
   name: string;
-  /** Describes inputs and outputs. Only an action has an action.yml; a terminal command has a command.yml. */
+  /** The file that describes inputs and outputs: action.yml for an action, command.yml for a terminal command. */
   manifest: string;
   isAction: boolean;
 }
 
-/** Every folder of actions/: the actions, and the commands that only the terminal has. Sorted by name. */
+/** Returns every folder of actions/, sorted by name: the actions, and the commands that only the terminal has. */
 export function listCommands(): ListedCommand[] {
   return readdirSync("actions")
     .sort()
@@ -17,7 +17,6 @@ export function listCommands(): ListedCommand[] {
     });
 }
 
-/** Names of the actions that workflows can use, sorted. */
 export function listActions(): string[] {
   return listCommands()
     .filter(({ isAction }) => isAction)
@@ -25,9 +24,10 @@ export function listActions(): string[] {
 }
 
 /**
- * Commands that share a chunk of the bundle. Each group loads only what its own commands need: doctor loads a YAML
- * parser, and the readers of state load neither git nor the API. The last group has all other commands, which keeps the
- * number of files in dist/ small. In a chunk, only the code of the chosen action runs.
+ * Returns groups of commands that share a chunk of the bundle. A group loads only what its own commands need.
+ *
+ * For example, only doctor loads a YAML parser. The last group has all other commands, to keep the number of files
+ * small.
  */
 export function listChunks(): string[][] {
   const groups = [

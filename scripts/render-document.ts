@@ -1,6 +1,7 @@
 /**
- * Fills the generated parts of a Markdown document, each between `<!-- generated: KIND PATH -->` and `<!-- /generated
- * -->`.
+ * Fills the generated parts of a Markdown document.
+ *
+ * Each part is between `<!-- generated: KIND PATH -->` and `<!-- /generated -->`.
  */
 
 import { parse } from "yaml";
@@ -12,10 +13,7 @@ interface Interface {
   outputs?: Record<string, { description: string }>;
 }
 
-/**
- * The document with every generated part updated. Paths start at the repository's root, whatever folder the document is
- * in.
- */
+/** Paths start at the repository's root, whatever folder the document is in. */
 export function renderDocument(text: string, readSource: (path: string) => string): string {
   return text.replace(PART, (_all, opening: string, kind: string, path: string, _old: string, closing: string) => {
     return `${opening}\n${renderPart(kind, path, readSource(path))}\n${closing}`;

@@ -12,9 +12,7 @@ import { QueueAnalytics } from "../src/formats/queue-analytics.ts";
 import { BatchResults, RunLine } from "../src/formats/run.ts";
 import { WatchState } from "../src/formats/watch-state.ts";
 
-/**
- * The formats that others may validate against: file name below schemas/ -> title and schema. To add one, add a line.
- */
+/** Formats that others may validate against, by file name below schemas/. */
 const FORMATS: Record<string, { title: string; schema: z.ZodType }> = {
   queue: { title: "Pipekeeper queue: all packages with priority and status", schema: Queue },
   "old-queue": { title: "Pipekeeper queue of one ecosystem, in its old form", schema: OldQueue },
@@ -42,11 +40,11 @@ const FORMATS: Record<string, { title: string; schema: z.ZodType }> = {
   problem: { title: "Pipekeeper problem: a piece of state that could not be used as it is", schema: Problem },
 };
 
-/** JSON Schemas (draft 2020-12) by file name, as text. */
+/** Returns JSON Schemas (draft 2020-12) as text, by file name. */
 export function renderSchemas(): Record<string, string> {
   const files = Object.entries(FORMATS).map(([name, { title, schema }]) => {
     const { $schema, ...body } = z.toJSONSchema(schema, { target: "draft-2020-12" });
-    // A URN instead of a URL: it stays the same wherever the repository is.
+    // Unlike a URL, a URN stays the same wherever the repository is.
     const document = { $schema, $id: `urn:pipekeeper:schema:${name}:1`, title, ...body };
     return [`${name}.json`, `${JSON.stringify(document, null, 2)}\n`];
   });

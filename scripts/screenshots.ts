@@ -1,6 +1,7 @@
 /**
- * Takes screenshots of a built site at three widths in both color schemes, for people to look at. `node
- * build/scripts/screenshots.js SITE_FOLDER OUT_FOLDER [PAGE...]`; without pages, every page.
+ * Takes screenshots of a built site at three widths in both color schemes.
+ *
+ * `node build/scripts/screenshots.js SITE_FOLDER OUT_FOLDER [PAGE...]`: without pages, every page.
  */
 
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
@@ -62,7 +63,7 @@ async function shoot(browser: Browser, { url, address, width, scheme, target, su
   await context.close();
 }
 
-/** Every page. Detail pages show the newest record. */
+/** Detail pages show the newest record. */
 function listAddresses(site: string, { failures, runs, clusters, blockers, ecosystems }: Summary): string[] {
   const details = {
     failure: failures[0]?.id,

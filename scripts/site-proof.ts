@@ -1,7 +1,9 @@
 /**
- * `npm run site:proof -- [--scales 1,18.85] [--rounds 5] [--cases DIR]`: measures what pages cost their readers, as
- * medians, and crawls the site of each state below DIR (folders with `state/`), at a root, below a path and from disk.
- * Scale 18.85 has 100,000 packages.
+ * Measures what pages cost their readers, and crawls the site of each state below DIR.
+ *
+ * Times are medians. Each site is served at a root, below a path and from disk. Scale 18.85 has 100,000 packages.
+ *
+ * `npm run site:proof -- [--scales 1,18.85] [--rounds 5] [--cases DIR]`
  */
 
 import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";

@@ -1,6 +1,7 @@
 /**
- * `npm run test:act`: runs workflows end to end under nektos/act, in host mode and without network. Set ACT or put act
- * on PATH; without it, every case counts as skipped.
+ * Runs workflows end to end under nektos/act, in host mode and without network.
+ *
+ * `npm run test:act`: set ACT or put act on PATH. Without act, every case is skipped.
  */
 
 import { execFile, spawnSync } from "node:child_process";
@@ -17,7 +18,7 @@ const ACT_TIMEOUT_MS = 180_000;
 const NODE_24 = "24.21.0";
 const CASES: readonly ActCase[] = [...PUBLISHING_CASES, ...CI_CASES];
 
-// act starts in another folder than this script.
+// The script and act run in different folders.
 const act = process.env.ACT?.includes("/") ? path.resolve(process.env.ACT) : process.env.ACT || "act";
 const counts = { passed: 0, failed: 0, skipped: 0 };
 const temporary = mkdtempSync(path.join(tmpdir(), "pipekeeper-act-"));
@@ -34,7 +35,10 @@ try {
 console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
 process.exitCode = counts.failed > 0 ? 1 : 0;
 
-/** Earlier versions refuse `using: node24`. Another version format means a custom build, which is accepted. */
+/**
+ * Versions of act before 0.2.87 refuse `using: node24`. An unknown version format means a custom build, which is
+ * accepted.
+ */
 function findObstacle(): string | null {
   const { status, stdout } = spawnSync(act, ["--version"], { encoding: "utf8" });
   if (status !== 0) return `there is no "${act}".`;
@@ -92,8 +96,8 @@ async function openGitHub({ remote }: ActRepository): Promise<SandboxGitHub> {
 }
 
 /**
- * act skips actions/checkout of the same repository. Instead it copies the working directory (with .git) to the job's
- * workspace. The remote is an absolute path, so the copy pushes to the same place.
+ * act does not run actions/checkout of the same repository. Instead, it copies the working directory with .git. The
+ * remote has an absolute path, so the copy pushes to the same remote.
  */
 function runAct(
   event: ActEvent,
@@ -107,14 +111,14 @@ function runAct(
     GITHUB_SERVER_URL: github.url,
     GITHUB_REPOSITORY: ACT_REPOSITORY.full_name,
     GITHUB_REF: "refs/heads/main",
-    // Otherwise act would use 1 as the run's id.
+    // Without this variable, act would use 1 as the run's id.
     GITHUB_RUN_ID: "99999",
   };
   const args = [
     event.name,
     ...["--workflows", repository.workflow],
     ...["--eventpath", eventFile],
-    // Host mode. Naming a platform also keeps act from asking which image to use.
+    // Selects host mode. Naming a platform also keeps act from asking for an image.
     ...["--platform", "ubuntu-latest=-self-hosted"],
     ...["--secret", `GITHUB_TOKEN=${ACT_TOKEN}`],
     ...Object.entries(environment).flatMap(([name, value]) => ["--env", `${name}=${value}`]),
@@ -130,7 +134,7 @@ function runAct(
   });
 }
 
-/** Folder of a Node 24: host mode runs the first `node` on PATH, and the actions are made for 24. */
+/** Host mode runs the first `node` on PATH, and the actions need Node 24. */
 function findNode24(): string {
   if (process.env.PIPEKEEPER_NODE24) return path.dirname(process.env.PIPEKEEPER_NODE24);
   if (process.versions.node.startsWith("24.")) return path.dirname(process.execPath);

@@ -1,4 +1,4 @@
-/** Moves the records of past months into one file per month. Pure. */
+/** Moves the records of past months into one file per month. */
 
 import { compareBytewise } from "../../src/pipeline/order.ts";
 import { compareTimes, type Time } from "../../src/pipeline/times.ts";
@@ -14,27 +14,22 @@ export interface RecordText {
   text: string | null;
 }
 
-/** How to read one kind of record. */
 export interface RecordKind {
   /** The part of the file name before the month. */
   prefix: string;
   /**
-   * The record's time, and its content without the place where it is stored. Null if part of the record is unusable, or
-   * if the record has no time.
+   * `meaning` is the record's content without its file and line. Null if the record has no time or an unusable part.
    */
   read(raw: RawFile): { time: Time; meaning: string } | null;
-  /**
-   * What the file name says, as keys and values of a record. The last pair is left out if it would change what the
-   * record means.
-   */
+  /** The facts in the file name, as keys and values of a record. `compactRecords` may leave out the last pair. */
   namedBy(fileName: string): readonly (readonly [key: string, value: string])[];
 }
 
 export interface Compaction {
-  /** The text of each changed file; null deletes the file. */
+  /** The new text of each changed file; null deletes the file. */
   changes: ReadonlyMap<string, string | null>;
   moved: number;
-  /** Files that keep old records, because something in the file cannot be read or moved. */
+  /** Files that keep old records because part of the file cannot be read or moved. */
   stuck: readonly string[];
 }
 
@@ -45,7 +40,7 @@ interface FoundRecord {
 
 /**
  * Moves the records of each month that ended at least `afterDays` ago, and sorts each month's file by time. Records
- * with equal times keep the order of files and lines, because the later of two such failures counts as newer.
+ * with equal times keep their order, because the later record counts as newer.
  */
 export function compactRecords(
   files: readonly RecordText[],
@@ -95,7 +90,7 @@ export function compactRecords(
     if (count > 0) changes.set(path, rest.length === 0 ? null : rest.map(({ record }) => `${record}\n`).join(""));
   }
   for (const [path, records] of months) {
-    // A file that has to stay as it is gets no new records.
+    // If the month's file has to stay as it is, it gets no new records.
     if (records === null) continue;
     const inOrder = records.toSorted((a, b) => compareTimes(a.time, b.time));
     changes.set(path, inOrder.map(({ text }) => `${text}\n`).join(""));
@@ -103,7 +98,7 @@ export function compactRecords(
   return { changes, moved, stuck: [...stuck].sort(compareBytewise) };
 }
 
-/** The records of an existing month file; null if the file has to stay as it is. */
+/** Null if the month's file has to stay as it is. */
 function readMonth(path: string, text: string | null, kind: RecordKind): FoundRecord[] | null {
   const records = text === null ? null : splitRecords(path, text);
   if (records === null) return null;
@@ -112,7 +107,7 @@ function readMonth(path: string, text: string | null, kind: RecordKind): FoundRe
   return found.map(({ text, read }) => ({ text, time: (read as { time: Time }).time }));
 }
 
-/** The text of each record; null if any part of the file is damaged or not an object. */
+/** Null if any part of the file is damaged or not an object. */
 function splitRecords(path: string, text: string): string[] | null {
   const problems = new Problems();
   readJsonStream(path, text, problems);
@@ -135,15 +130,12 @@ interface Move {
   meaning: string;
 }
 
-/**
- * The record as a line of the month file, with the facts that only the old file name gave. Null if the record would
- * mean something else there, or the line would be too long.
- */
+/** Null if the line would be too long or would mean something else in the month's file. */
 function moveRecord(record: string, { path, target, kind, meaning }: Move): string | null {
   const members = splitMembers(record);
   const named = kind.namedBy(nameOf(path)).filter(([key]) => !members.has(key));
   for (const [key, value] of named) members.set(key, printValue(value, key));
-  // The last key is the ecosystem. If the queue contradicts the file name, that key would change the record's meaning.
+  // The last key is the ecosystem. If the queue names another ecosystem, the key would change the record's meaning.
   for (const last of [null, named.at(-1)?.[0]]) {
     if (last !== null && last !== undefined) members.delete(last);
     const line = layOut(joinMembers(members, []), "compact");

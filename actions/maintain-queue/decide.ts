@@ -1,4 +1,4 @@
-/** Decides what the queue should contain. Pure. */
+/** Decides what the queue should contain. */
 
 import { findBlockers } from "../../src/dashboard/find-blockers.ts";
 import type { RecordedDisambiguation } from "../../src/formats/disambiguation.ts";
@@ -28,25 +28,21 @@ export interface UpkeepRules extends Backoff {
 }
 
 export interface Upkeep {
-  /** The changed packages, by name. */
   changes: ReadonlyMap<string, QueuedPackage>;
   /** Names of packages that are now done because they have a recipe. */
   produced: readonly string[];
-  /** Names of packages whose status now comes from failures that no batch recorded. */
+  /** Names of packages with a new status, taken from failures without a batch id. */
   marked: readonly string[];
-  /** Names of packages that are no longer blocked. */
   released: readonly string[];
   /** Number of failed packages that the next batch may take. */
   due: number;
-  /** Names of excluded packages that have a recipe. */
   excludedWithRecipe: readonly string[];
-  /** Names of packages that are done and have no recipe. */
   missingRecipes: readonly string[];
   /** Dependencies that wait for each other. */
   cycle: { count: number; names: readonly string[] };
-  /** Blockers without a recipe that are in no queue, the ones with the most waiting packages first. */
+  /** Blockers that have no recipe and are in no queue, most waiting packages first. */
   unknownBlockers: readonly Waited[];
-  /** Blockers that are excluded, in the same order. */
+  /** Blockers that are excluded, most waiting packages first. */
   excludedBlockers: readonly Waited[];
   /** How many packages wait for each package, directly or indirectly. */
   scores: ReadonlyMap<string, number>;
@@ -60,7 +56,7 @@ export interface Waited {
 
 const DONE = "success";
 const EXCLUDED = new Set(["excluded", "skipped"]);
-/** Packages with these statuses are done once they have a recipe. An unknown status is left alone. */
+/** A package with one of these statuses is done once it has a recipe. */
 const OPEN = new Set(["pending", "in_progress", "failed", "blocked", "requires_manual", DONE]);
 const UNSUPPORTED = "unsupported_source";
 /** The statuses a package may have while its source is unsupported. */
@@ -101,7 +97,6 @@ export function decide(facts: UpkeepFacts, rules: UpkeepRules, now: Date): Upkee
   };
 }
 
-/** First step: a package that has a recipe is done. A finished package without a recipe may go back to the queue. */
 function complete(
   entry: QueuedPackage,
   { produced, rules, at }: { produced: ReadonlySet<string>; rules: UpkeepRules; at: Time | null },
@@ -123,8 +118,8 @@ interface Release {
 }
 
 /**
- * Last step: a blocked package is released if at least one blocker is known and all blockers are available. A package
- * with an unsupported source needs no known blocker, but its source has to be supported by now.
+ * A blocked package is released if it has known blockers and all of them are available. A package with an unsupported
+ * source is released once the source is supported and all known blockers are available.
  */
 function isReleased(entry: QueuedPackage, { blockers, available, isSupported }: Release): boolean {
   if (entry.status_reason === UNSUPPORTED && WAITS_FOR_SOURCE.has(entry.status)) {
@@ -137,15 +132,11 @@ function release(entry: QueuedPackage, at: Time | null): QueuedPackage {
   return { ...entry, status: "pending", blocked_by: [], status_reason: null, next_retry_at: null, status_at: at };
 }
 
-/** Failures of the package that no batch recorded. */
 function ownFailures({ name }: QueuedPackage, ofPackage: ReadonlyMap<string, readonly Failure[]>): Failure[] {
   return (ofPackage.get(name) ?? []).filter(({ batch_id: batch }) => batch === null);
 }
 
-/**
- * The time for a status that is set now. It must not be earlier than any known failure, even one dated in the future,
- * or that failure would count again. The old queue format has no field for this time.
- */
+/** The time must not be earlier than any known failure, or the failure would count again. */
 function seenAt(entry: QueuedPackage, own: readonly Failure[], now: Time): Time {
   return [entry.status_at, ...own.map(({ time }) => time)].reduce<Time>(
     (latest, time) => (time !== null && compareTimes(time, latest) > 0 ? time : latest),
@@ -153,7 +144,7 @@ function seenAt(entry: QueuedPackage, own: readonly Failure[], now: Time): Time 
   );
 }
 
-/** The blockers of a blocked package: its own, otherwise those of its newest failure that names any. */
+/** If a blocked package has no blockers, its newest failure with blockers supplies them. */
 function blockersOf(entry: QueuedPackage, ofPackage: ReadonlyMap<string, readonly Failure[]>): readonly string[] {
   if (entry.blocked_by.length > 0 || entry.status !== "blocked" || entry.status_reason === UNSUPPORTED) {
     return entry.blocked_by;
@@ -161,7 +152,7 @@ function blockersOf(entry: QueuedPackage, ofPackage: ReadonlyMap<string, readonl
   return (ofPackage.get(entry.name) ?? []).find(({ blocked_by: names }) => names.length > 0)?.blocked_by ?? [];
 }
 
-/** Returns a test for available dependencies. A dependency is named by package or by the identifier of its source. */
+/** The returned function takes the name of a package, or the identifier in its source. */
 function listAvailable(packages: readonly QueuedPackage[], produced: ReadonlySet<string>): (name: string) => boolean {
   const isDone = new Map<string, boolean>();
   for (const { source, status, name } of packages) {

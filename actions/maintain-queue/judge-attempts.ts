@@ -1,4 +1,4 @@
-/** Decides what failures that no batch recorded mean for a package in the queue. Pure. */
+/** Decides what failures without a batch id mean for a package in the queue. */
 
 import type { Failure } from "../../src/formats/failure.ts";
 import type { QueuedPackage } from "../../src/formats/queue.ts";
@@ -17,9 +17,8 @@ interface Attempt {
 const TOUCHED = new Set(["pending", "failed", "blocked"]);
 
 /**
- * Applies failures of the package that have no batch id. Each failure later than `status_at` counts. Without
- * `status_at`, the package takes its count from all of the failures and its status from the newest attempt, if there
- * are more failures than `failure_count` says.
+ * Applies failures without a batch id. If `status_at` is set, each later attempt counts. Without `status_at`, the
+ * newest attempt counts if there are more failures than `failure_count`.
  */
 export function judgeAttempts(entry: QueuedPackage, failures: readonly Failure[], rules: Backoff): QueuedPackage {
   if (!TOUCHED.has(entry.status) || failures.length === 0) return entry;
@@ -36,29 +35,26 @@ export function judgeAttempts(entry: QueuedPackage, failures: readonly Failure[]
   return judge(entry, newest, { rules, counted });
 }
 
-/** Records that differ only in where they are stored count as one. */
+/** Two records count as one if they differ only in their file and line. */
 function countDistinct(failures: readonly Failure[]): number {
   return new Set(failures.map((failure) => JSON.stringify({ ...failure, file: "", line: 0, item: 0 }))).size;
 }
 
-/**
- * Oldest first. An attempt is blocked if a dependency is missing on any platform; otherwise its newest failure decides.
- * A package never waits for itself.
- */
+/** Returns the oldest attempt first. A dependency that is missing on one platform blocks the whole attempt. */
 function listAttempts(name: string, failures: readonly Failure[]): Attempt[] {
   const byTime = new Map<string, Attempt>();
   for (const { time, category, blocked_by: names } of [...failures].sort(compareFailures)) {
     const known = byTime.get(time ?? "");
     const own = { category, blockedBy: selectBlockers(names.filter((each) => each !== name)) };
     const blockers = selectBlockers([...(known?.blockers ?? []), ...(isBlocking(own) ? own.blockedBy : [])]);
-    // The category of a blocked attempt must be one that blocks.
+    // A blocked attempt keeps the category of a failure that blocks.
     const isBlockedBefore = known !== undefined && known.blockers.length > 0 && !isBlocking(own);
     byTime.set(time ?? "", { time, category: isBlockedBefore ? known.category : category, blockers });
   }
   return [...byTime.values()];
 }
 
-/** `counted` is the number of failures in a row including this one; null adds one to the previous number. */
+/** `counted` is the number of failures in a row, including this one. Null adds one to the previous number. */
 function judge(
   entry: QueuedPackage,
   { time, category, blockers }: Attempt,
@@ -72,7 +68,7 @@ function judge(
     ...entry,
     ...judged,
     failure_count: verdict === "blocked" ? (counted ?? entry.failure_count) : judged.failure_count,
-    // Without a time, we cannot tell when the wait is over.
+    // Without a time, nobody can tell when the wait is over.
     next_retry_at: time === null ? null : judged.next_retry_at,
     status_at: time ?? entry.status_at,
   };

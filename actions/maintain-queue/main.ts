@@ -18,8 +18,8 @@ export default defineAction({
     const paths = statePathsOf(inputs);
     const listedIn = inputs["produced-file"];
     const listed = listedIn === undefined ? null : await readProducedFile(listedIn, runtime.cwd);
-    // If the server refuses a large file, the advice would name `max-failures`. But that input does not make the queue
-    // smaller, so leave it out.
+    // If the server refuses a large file, publishing suggests `max-failures`. That input does not make the queue
+    // smaller.
     const { "max-failures": _, ...publishing } = inputs;
     const publication = await publishState(
       {

@@ -28,7 +28,6 @@ export interface UpkeepReport {
   /** The number of packages with a recipe, whether in the queue or not. */
   recipes: number;
   moved: number;
-  /** Files whose records could not be compacted. */
   stuck: readonly string[];
   problems: readonly Problem[];
 }
@@ -36,7 +35,7 @@ export interface UpkeepReport {
 interface Around {
   paths: StatePaths;
   plan: UpkeepPlan;
-  /** Names that an earlier step listed; null to search for recipes. */
+  /** Names from `produced-file`; null if recipes must be searched for. */
   listed: ReadonlySet<string> | null;
   now: Date;
 }
@@ -94,7 +93,8 @@ function requireText({ path, text }: RecordText) {
 }
 
 /**
- * Throws a UserError if finished packages would be requeued without any recipe, because `recipes` is probably wrong.
+ * Throws a UserError if finished packages would be requeued and no recipe exists. The `recipes` input is probably
+ * wrong.
  */
 function checkProduced(
   { packages, produced }: Pick<UpkeepFacts, "packages" | "produced">,

@@ -10,7 +10,7 @@ import type { Inputs } from "./inputs.ts";
 export interface UpkeepPlan extends UpkeepRules {
   recipes: readonly GlobLine[];
   order: "name" | "score" | "none";
-  /** 0 leaves the records where they are. */
+  /** 0 means that no records are moved. */
   compactAfterDays: number;
 }
 

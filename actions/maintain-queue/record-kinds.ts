@@ -1,4 +1,4 @@
-/** The two kinds of records that are compacted, and what a record of each kind means apart from where it is stored. */
+/** Defines the two kinds of records that are compacted. */
 
 import type { Failure } from "../../src/formats/failure.ts";
 import type { RecordedRun } from "../../src/formats/run.ts";
@@ -12,7 +12,7 @@ import type { RecordKind } from "./compact-records.ts";
 
 const UNCLASSIFIED = { subcategory: null, from: null };
 
-/** For failures. The queue shows which ecosystem a package belongs to if only its name is recorded. */
+/** The queue says which ecosystem a package belongs to if the record does not. */
 export function failureKind(queue: QueueIndex): RecordKind {
   return {
     prefix: "",
@@ -23,7 +23,7 @@ export function failureKind(queue: QueueIndex): RecordKind {
       readFailures(raw, context, (failure) => failures.push(failure));
       const time = newest(failures.map((failure) => failure.time));
       if (time === null || !isWhole(problems)) return null;
-      // The recorded ecosystem may come from the file's name.
+      // Ignore the recorded ecosystem, because it may come from the file name.
       const meanings = failures.map((failure) => ({ ...failure, file: "", recorded_ecosystem: null }));
       return { time, meaning: JSON.stringify([meanings, reasonsOf(problems)]) };
     },
@@ -36,7 +36,7 @@ export function failureKind(queue: QueueIndex): RecordKind {
   };
 }
 
-/** For batch runs. The file name of a batch run says nothing about the run. */
+/** The file name of a batch run says nothing about the run. */
 export const RUN_KIND: RecordKind = {
   prefix: "batch-runs-",
   read(raw) {
@@ -56,12 +56,11 @@ export const RUN_KIND: RecordKind = {
   namedBy: () => [],
 };
 
-/** False if some part of the record is not used. */
 function isWhole(problems: Problems): boolean {
   return !problems.list().some(({ severity, code }) => severity === "error" || code === "unknown-shape");
 }
 
-/** Problems are part of the meaning: moving a record must not add or remove one on the dashboard. */
+/** A moved record must cause the same problems on the dashboard. */
 function reasonsOf(problems: Problems): string[] {
   return problems.list().map(({ code, reason }) => `${code} ${reason}`);
 }

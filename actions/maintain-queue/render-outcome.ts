@@ -49,7 +49,6 @@ function describe(publication: Publication<UpkeepReport>, { upkeep, moved }: Upk
   return `Queue updated${where}: ${what}.`;
 }
 
-/** Warnings about the state that a person should check. */
 function listWarnings({ upkeep, recipes, stuck }: UpkeepReport, { recipes: globs }: UpkeepPlan): string[] {
   const { cycle, unknownBlockers, excludedBlockers, missingRecipes } = upkeep;
   const warnings: string[] = [];

@@ -1,4 +1,4 @@
-/** Rewrites the queue files with the changed packages in the right order. Returns only files whose content changed. */
+/** Rewrites the queue files with the changed packages in the right order. */
 
 import type { QueuedPackage } from "../../src/formats/queue.ts";
 import { compareBytewise } from "../../src/pipeline/order.ts";
@@ -14,14 +14,13 @@ export interface QueueText {
 interface Rewriting {
   changes: ReadonlyMap<string, QueuedPackage>;
   order: "name" | "score" | "none";
-  /** How many packages wait for each package. */
   scores: ReadonlyMap<string, number>;
   now: Time;
 }
 
 /**
- * The new texts by path, and the file that owns each package. A package is changed in its own file; copies in other
- * files stay as they are.
+ * Returns the new texts by path, and the file that owns each package. Copies of a package in other files stay as they
+ * are.
  */
 export function rewriteQueues(files: readonly QueueText[], { changes, order, scores, now }: Rewriting) {
   // A blank file is an empty queue.
@@ -44,8 +43,8 @@ export function rewriteQueues(files: readonly QueueText[], { changes, order, sco
 }
 
 /**
- * The file that owns each package name: the first file with a unified entry for it, otherwise the first with an entry
- * in the old format. The main file counts as the first of all files.
+ * The first file with a unified entry owns the package, otherwise the first file with an entry in the old format. The
+ * main queue file comes before the others.
  */
 function findOwners(queues: readonly KeptQueue[]): ReadonlyMap<string, string> {
   const owners = new Map<string, string>();

@@ -1,4 +1,4 @@
-/** Asks a package service for JSON. Paces requests, waits out outages and rate limits, and uses the cache. */
+/** Asks a package service for JSON, with pauses, retries and a cache. */
 
 import type { Cache } from "./cache.ts";
 import { planWait, statedDelayMs } from "./plan-wait.ts";
@@ -6,7 +6,7 @@ import { type SendOptions, type ServiceAnswer, type ServiceRequest, sendRequest 
 
 export interface ServiceQuestion {
   url: string;
-  /** JSON to post. Without it, the method is GET. */
+  /** JSON to post. Without a body, the method is GET. */
   body?: string | undefined;
 }
 
@@ -16,7 +16,7 @@ export type JsonAnswer =
       value: unknown;
       /** True if the service said that the cached answer is still current. */
       isCached: boolean;
-      /** Stores the answer in the cache. Call it only for an answer that was usable. */
+      /** Stores the answer in the cache. Call this only for a usable answer. */
       keep(): Promise<void>;
     }
   /** HTTP 404 or 410. */
@@ -101,7 +101,6 @@ export function nameUrl(url: string): string {
   return origin + pathname;
 }
 
-/** Says why an answer is unusable, as part of a sentence. */
 function describeError(answer: ServiceAnswer): string {
   if (answer.kind === "unusable") return answer.reason;
   if (answer.kind === "fault") {

@@ -1,4 +1,4 @@
-/** Keeps answers and cursors of earlier runs as files in `cache-dir`. An unusable file counts as missing. */
+/** Keeps answers and cursors of earlier runs as files in `cache-dir`. */
 
 import { createHash } from "node:crypto";
 import path from "node:path";
@@ -17,7 +17,7 @@ type CachedAnswer = z.infer<typeof CachedAnswer>;
 
 /** How far an interrupted run got with one source. */
 export const Cursor = z.object({
-  /** Which list was being read. If the address or the search has changed, reading starts over. */
+  /** Identifies the list. Reading starts over if the address or the search has changed. */
   list: z.string(),
   savedAt: z.number(),
   pages: z.array(z.object({ path: z.string(), body: z.string().optional() })),

@@ -7,7 +7,7 @@ import { readNpmConfig } from "./read-npm-config.ts";
 import { readSources } from "./read-sources.ts";
 import { renderOutcome } from "./render-outcome.ts";
 
-/** Adds packages from public lists to the queue. If a source fails, only its own packages are missing. */
+/** Adds packages from public lists to the queue. */
 export default defineAction({
   name: "seed-queue",
   inputs,

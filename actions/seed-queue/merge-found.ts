@@ -1,4 +1,4 @@
-/** Merges the packages that the sources list into the queue. Existing packages win. */
+/** Merges the packages from the sources into the queue. */
 
 import type { QueuedPackage } from "../../src/formats/queue.ts";
 import type { EcosystemAliases } from "../../src/pipeline/ecosystems.ts";
@@ -9,22 +9,20 @@ import type { FoundPackage } from "./sources/source.ts";
 export interface FoundList {
   ecosystem: string;
   packages: readonly FoundPackage[];
-  /** Packages with at least this popularity get priority 2. */
   popularAt: number;
 }
 
 export interface MergeRules {
   aliases: EcosystemAliases;
-  /** False if existing packages keep their priority. */
   raisesPriority: boolean;
   /** Names that get priority 1. */
   firstTier: ReadonlySet<string>;
-  /** If several ecosystems list the same new name, the first of them in this list gets it. */
+  /** In order of precedence, for a new name that several ecosystems list. */
   ecosystems: readonly string[];
 }
 
 export interface QueueMerge {
-  /** New packages, and existing ones whose priority rises, by name. */
+  /** New packages and packages with a higher priority, by name. */
   changes: Map<string, QueuedPackage>;
   byEcosystem: Map<string, MergeCounts>;
 }
@@ -32,11 +30,11 @@ export interface QueueMerge {
 export interface MergeCounts {
   added: string[];
   raised: string[];
-  /** Packages not added because another one already has the name. */
+  /** Packages that are not added because another package has the name. */
   nameTaken: { name: string; source: string; takenBy: string }[];
 }
 
-/** Each name occurs once in `queue`. */
+/** Names in `queue` must be unique. */
 export function mergeFound(
   queue: readonly QueuedPackage[],
   lists: readonly FoundList[],

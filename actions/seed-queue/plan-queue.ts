@@ -1,4 +1,4 @@
-/** Reads the queue files at a tip, and says how they change. */
+/** Reads the queue files and plans their changes. */
 
 import { UserError } from "../../src/errors.ts";
 import type { FileSource } from "../../src/files/file-source.ts";
@@ -14,7 +14,7 @@ import { type FoundList, type MergeRules, mergeFound, type QueueMerge } from "./
 export interface SeedingJob {
   /** The queue file or folder, relative to the root. */
   queue: string;
-  /** The file with the names of priority 1; null for none. */
+  /** The file that lists the packages of priority 1; null for none. */
   tierFile: string | null;
   lists: readonly FoundList[];
   rules: Omit<MergeRules, "firstTier">;
@@ -42,12 +42,10 @@ export async function planQueue(source: FileSource, job: SeedingJob): Promise<St
   return { changes, report: { merge, problems: problems.list() }, message: describeCounts(merge) };
 }
 
-/** Every file and folder that planning may read. */
 export function listSeedingPaths({ queue, tierFile }: Pick<SeedingJob, "queue" | "tierFile">): string[] {
   return [queue, olderQueue(queue), ...(tierFile === null ? [] : [tierFile])];
 }
 
-/** False if the queue has to be created. */
 async function hasQueue(source: FileSource, queue: string): Promise<boolean> {
   const found = await source.list(queue);
   if (found.kind === "file" || found.kind === "unusable") return true;

@@ -15,7 +15,7 @@ import { openPypi } from "./sources/pypi.ts";
 import { openRubygems } from "./sources/rubygems.ts";
 import type { Source } from "./sources/source.ts";
 
-/** If several ecosystems list the same new name, the first of them in this order gets it. */
+/** In order of precedence, for a new name that several ecosystems list. */
 export const ECOSYSTEMS = ["homebrew", "cargo", "npm", "pypi", "rubygems", "go", "cpan", "cask"] as const;
 type Ecosystem = (typeof ECOSYSTEMS)[number];
 
@@ -59,7 +59,7 @@ export function planSeeding(inputs: Inputs, npm: NpmConfig, { env, repository }:
     go: () => {
       const url = address(inputs["base-url-go"], "base-url-go");
       const api = new URL(env.GITHUB_API_URL || GITHUB_API).origin;
-      // The token is GitHub's, so no other server may get it.
+      // Only GitHub's API may get the token.
       const hasToken = inputs.token !== undefined && url !== "" && new URL(url).origin === api;
       if (hasToken) credentials.set(api, `Bearer ${inputs.token?.trim()}`);
       return openGo(url, { proxyUrl: address(firstProxy(env.GOPROXY ?? ""), "GOPROXY"), hasToken });
@@ -84,7 +84,7 @@ function readSources(lines: readonly string[], faults: string[]): Ecosystem[] {
 }
 
 /**
- * The first entry of GOPROXY, which separates entries with commas and bars.
+ * GOPROXY separates its entries with commas and bars.
  * https://go.dev/ref/mod#environment-variables
  */
 function firstProxy(text: string): string {
@@ -97,8 +97,8 @@ function firstProxy(text: string): string {
 }
 
 /**
- * Returns the address without a final slash and without credentials. The credentials go into the Authorization header.
- * If `text` is not such an address, adds a fault and returns an empty text.
+ * Returns the address without a final slash, and moves its credentials to the Authorization header. Adds a fault and
+ * returns an empty text if the address is invalid.
  */
 function readAddress(
   text: string,
@@ -116,7 +116,7 @@ function readAddress(
   return url.origin + url.pathname.replace(/\/+$/, "");
 }
 
-/** `user:password`; null if it is not correctly encoded. */
+/** Returns `user:password`; null if the encoding is invalid. */
 function readLogin({ username, password }: URL): string | null {
   try {
     return `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;

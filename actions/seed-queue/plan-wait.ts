@@ -5,7 +5,6 @@ import type { ServiceAnswer } from "./send-request.ts";
 export interface ServiceTries {
   /** The number of requests so far, including this one. */
   tries: number;
-  /** How long we have waited so far. */
   waitedMs: number;
   /** [0, 1) */
   random: number;
@@ -17,7 +16,7 @@ const MAX_WAIT_MS = 600_000;
 const OUTAGE_MS = 2000;
 const LIMIT_MS = 10_000;
 
-/** How long to wait before the same request is sent again; null means never. */
+/** How long to wait before the next try; null means to give up. */
 export function planWait(answer: ServiceAnswer, { tries, waitedMs, random }: ServiceTries): number | null {
   if (tries >= MAX_TRIES || !isPassing(answer)) return null;
   const stated = statedDelayMs(answer);
@@ -32,7 +31,7 @@ function isPassing(answer: ServiceAnswer): boolean {
   return answer.kind === "answer" && (answer.status >= 500 || isLimit(answer));
 }
 
-/** GitHub also sends 403 for rate limits. */
+/** GitHub sends 403 for some rate limits. */
 function isLimit(answer: ServiceAnswer): boolean {
   if (answer.kind !== "answer") return false;
   const { status, headers } = answer;
@@ -40,7 +39,7 @@ function isLimit(answer: ServiceAnswer): boolean {
   return status === 429 || (status === 403 && isStated);
 }
 
-/** The wait that `Retry-After` or GitHub's rate limit demands, by the server's own clock; null if neither does. */
+/** The delay that `Retry-After` or GitHub's rate limit demands, by the server's clock; null if there is none. */
 export function statedDelayMs(answer: ServiceAnswer): number | null {
   if (answer.kind !== "answer") return null;
   const after = answer.headers["retry-after"] ?? "";

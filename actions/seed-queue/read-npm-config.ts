@@ -1,5 +1,5 @@
 /**
- * Finds out which registry npm is configured with, and its credentials.
+ * Reads the registry and its credentials from npm's configuration.
  * https://docs.npmjs.com/cli/configuring-npm/npmrc
  */
 
@@ -40,7 +40,7 @@ export async function readNpmConfig({ env, cwd }: Pick<Runtime, "env" | "cwd">):
   };
 }
 
-/** Settings belong to an address without its scheme, such as `//npm.example/team/:_authToken`. */
+/** A setting names the registry without its scheme, as in `//npm.example/team/:_authToken`. */
 function findAuthorization(registry: string, settings: ReadonlyMap<string, string>): string | null {
   const { host, pathname } = new URL(registry);
   const parts = pathname.split("/").filter((part) => part !== "");
@@ -73,10 +73,7 @@ function parseNpmrc(text: string, env: Runtime["env"]): Map<string, string> {
   return settings;
 }
 
-/**
- * Returns an empty text for a variable that the runner passes to actions. Such a variable is secret, and a file of the
- * repository must not decide where it is sent.
- */
+/** The runner passes secrets to actions in some variables. A file in the repository must not send them to a server. */
 function readVariable(name: string, env: Runtime["env"]): string {
   return /^(INPUT|ACTIONS)_/i.test(name) ? "" : (env[name] ?? "");
 }

@@ -1,4 +1,4 @@
-/** Reads one source page by page. A fault ends only this source, and the pages before it are kept. */
+/** Reads one source page by page, and keeps the pages before a fault. */
 
 import type { Service, ServiceQuestion } from "./ask-service.ts";
 import { nameUrl } from "./ask-service.ts";
@@ -8,9 +8,8 @@ import { type FoundPackage, type PackageCheck, type PageContent, ShapeFault, typ
 export interface ReadOptions {
   service: Service;
   cache: Cache;
-  /** The largest number of packages to take. */
   limit: number;
-  /** An interrupted run is continued if it is not older than this. */
+  /** The greatest age of an interrupted run that can be resumed. */
   resumeMs: number;
   now: Date;
   log(line: string): void;
@@ -22,14 +21,14 @@ export interface SourceReading {
   packages: readonly FoundPackage[];
   /** `cached`: the service said that nothing has changed. */
   status: "ok" | "cached" | "partial" | "failed";
-  /** Why reading stopped; null if the source was read to its end or to the limit. */
+  /** Why reading stopped early; null if the source was read to its end or to the limit. */
   reason: string | null;
-  /** Items that could not be used, with the address they come from. One sentence each. */
+  /** One sentence for each unusable item, and the address of the list. */
   faults: readonly { address: string; reason: string }[];
 }
 
 const MAX_PAGES = 1000;
-/** Looking up packages is slow. A killed run loses at most this many lookups. */
+/** A killed run loses at most this many lookups. */
 const CHECKS_PER_SAVE = 20;
 
 export async function readSource(source: Source, options: ReadOptions): Promise<SourceReading> {
@@ -50,7 +49,7 @@ export async function readSource(source: Source, options: ReadOptions): Promise<
   const status = reason !== null ? (found.length > 0 ? "partial" : "failed") : fresh > 0 ? "ok" : "cached";
   return { ecosystem, popularAt, packages: found.slice(0, limit), status, reason, faults };
 
-  /** Null, or why the page could not be used. */
+  /** Returns why the page could not be used; null if there was no fault. */
   async function readPage(pages: number): Promise<string | null> {
     const [page, ...rest] = cursor.pages as [Cursor["pages"][number], ...Cursor["pages"]];
     const question = { url: `${baseUrl}/${page.path}`, body: page.body };
@@ -84,7 +83,7 @@ export async function readSource(source: Source, options: ReadOptions): Promise<
     return null;
   }
 
-  /** Returns a sentence if the package could not be looked up. */
+  /** Returns a sentence if the lookup failed. */
   async function check({ urlOf, passes }: PackageCheck, identifier: string): Promise<boolean | string> {
     const read = await readJson({ url: urlOf(identifier) }, service, passes);
     if (read.kind === "missing") return false;
@@ -114,7 +113,6 @@ async function readJson<T>(
   }
 }
 
-/** Where an interrupted run stopped, otherwise the beginning. */
 async function openCursor(source: Source, { cache, now, resumeMs, log }: ReadOptions): Promise<Cursor> {
   const { ecosystem, baseUrl, firstPages, check } = source;
   const list = JSON.stringify([baseUrl, firstPages, check !== undefined]);

@@ -11,7 +11,7 @@ import type { Source } from "./sources/source.ts";
 const LIMITS = { timeoutMs: 30_000, totalMs: 300_000, maxBodyBytes: 64 * 1024 * 1024 };
 const HOUR_MS = 3_600_000;
 
-/** Reads all sources one by one. If a source fails, its reading says why. */
+/** Reads all sources one by one. */
 export async function readSources(
   { sources, credentials, userAgent }: SeedingPlan,
   inputs: Pick<Inputs, "cache-dir" | "resume-hours" | "limit" | "dry-run">,
@@ -34,7 +34,7 @@ export async function readSources(
   return readings;
 }
 
-/** The reading of a source that failed before its first request, for example because its proxy is unusable. */
+/** The result for a source that failed before its first request, for example because its proxy is unusable. */
 function giveUp({ ecosystem, popularAt }: Source, error: unknown): SourceReading {
   if (!(error instanceof UserError)) throw error;
   const reason = error.message.replace(/\.$/, "");

@@ -19,7 +19,7 @@ const NO_COUNTS: MergeCounts = { added: [], raised: [], nameTaken: [] };
 export interface Seeding {
   inputs: Pick<Inputs, "root" | "fail-on-partial">;
   readings: readonly SourceReading[];
-  /** Null if no source could be read, so there was nothing to publish. */
+  /** Null if no source could be read. */
   publication: Publication<SeedingReport> | null;
 }
 
@@ -104,7 +104,7 @@ function describeSource({ reading, counts }: SeededSource): [string, Record<stri
   ];
 }
 
-/** Items of an answer have no file and line, so the address is shown as the file. */
+/** An item of an answer has no file, so the address is shown instead. */
 function listFaults({ faults, ecosystem }: SourceReading): Problem[] {
   const listed = faults.slice(0, MAX_FAULTS_PER_SOURCE).map(
     ({ address, reason }): Problem => ({

@@ -1,4 +1,4 @@
-/** Sends one request to a package service with the toolkit's HTTP client, which handles proxies and certificates. */
+/** Sends one request to a package service with the toolkit's HTTP client. */
 
 import type { IncomingMessage } from "node:http";
 import { HttpClient } from "@actions/http-client";
@@ -7,14 +7,14 @@ import { findProxy, type ProxyEnv } from "../../src/github/find-proxy.ts";
 
 export interface ServiceRequest {
   url: string;
-  /** JSON to post. Without it, the method is GET. */
+  /** JSON to post. Without a body, the method is GET. */
   body?: string | undefined;
   headers: Readonly<Record<string, string>>;
 }
 
 export interface SendOptions {
   userAgent: string;
-  /** The Authorization header for each server, by origin. No other server gets it, not even after a redirect. */
+  /** The Authorization header for each origin. Other servers never get the header, not even after a redirect. */
   credentials: ReadonlyMap<string, string>;
   proxyEnv: ProxyEnv;
   /** How long the service may be silent. */
@@ -33,7 +33,6 @@ export type ServiceAnswer =
 
 const MAX_REDIRECTS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-/** Redirects that keep the method. */
 const KEEPING_REDIRECTS = new Set([307, 308]);
 
 export async function sendRequest(request: ServiceRequest, options: SendOptions): Promise<ServiceAnswer> {
@@ -69,7 +68,7 @@ async function sendOnce(request: ServiceRequest, options: SendOptions): Promise<
     const { message } = await client.request(body === undefined ? "GET" : "POST", url, body ?? null, headers);
     const bytes = await readBody(message, options);
     if (bytes === null) return unusable(`its answer has more than ${options.maxBodyBytes} bytes`);
-    // Leaves out a byte order mark.
+    // TextDecoder removes a byte order mark.
     const text = new TextDecoder().decode(bytes);
     return { kind: "answer", status: message.statusCode ?? 0, headers: message.headers, body: text };
   } catch (error) {
@@ -82,7 +81,7 @@ async function sendOnce(request: ServiceRequest, options: SendOptions): Promise<
 /** Null if the answer is too long. */
 async function readBody(message: IncomingMessage, options: SendOptions): Promise<Buffer | null> {
   const { timeoutMs, totalMs, maxBodyBytes } = options;
-  // Turn off the toolkit's own timeout, which would only report that the connection was closed.
+  // The toolkit's own timeout would only report a closed connection, so turn it off.
   message.setTimeout(0);
   const stop = (ms: number) => () => message.destroy(new Error(`timeout, no complete answer within ${ms} ms`));
   const silence = setTimeout(stop(timeoutMs), timeoutMs);

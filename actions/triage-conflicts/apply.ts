@@ -1,6 +1,6 @@
 /**
- * Carries out the proposals. The order matters: recipes are pushed and read back before anything is said about them,
- * and pull requests are closed last.
+ * Carries out the proposals in a safe order: recipes are pushed and read back before any comment, and closing comes
+ * last.
  */
 
 import { UserError } from "../../src/errors.ts";
@@ -29,13 +29,12 @@ export interface RescuePull {
 }
 
 export interface Applied {
-  /** Rescue branches that have their recipes, as read back from the remote. */
+  /** Rescue branches with all their recipes, verified on the remote. */
   pushed: ReadonlySet<string>;
-  /** Pull requests by branch. */
   pulls: ReadonlyMap<string, RescuePull>;
   closed: readonly number[];
   warnings: readonly string[];
-  /** Why the run stopped early or left pull requests unfinished; null if everything is done. */
+  /** Why the run stopped early or left pull requests unfinished; null if nothing is left to do. */
   failure: string | null;
 }
 
@@ -48,11 +47,10 @@ export interface TriagePlan {
   proposals: readonly Proposal[];
   branches: readonly PlannedBranch[];
   defaultBranch: string;
-  /** True if pull requests may be closed. */
   closes: boolean;
 }
 
-/** Reads each pull request again, and leaves those that changed to a person. */
+/** Reads each pull request again. Pull requests that changed are left to a person. */
 export async function recheck(
   repository: Repository,
   proposals: readonly Proposal[],
@@ -66,8 +64,8 @@ export async function recheck(
 }
 
 /**
- * Carries out the plan. A refused push or a rescue pull request that cannot be opened ends the run before the comments.
- * The result says what was done until then.
+ * A refused push ends the run before the comments, and so does a rescue pull request that cannot be opened. The result
+ * says what was done until then.
  */
 export async function apply(
   { repository, branches }: Connections,
@@ -99,8 +97,8 @@ async function openRescuePulls(
 }
 
 /**
- * Comments, then closes. A refusal leaves only that pull request unfinished; an outage leaves all the remaining ones.
- * Returns how many are unfinished.
+ * Comments, then closes. A refusal skips one pull request. An outage or a rate limit ends the loop. Returns the number
+ * of unfinished pull requests.
  */
 async function finishPulls(
   repository: Repository,
@@ -131,7 +129,7 @@ async function finishPulls(
         continue;
       }
       warnings.push(`#${number} could not be finished: ${explainUnanswered(error)}.`);
-      // The others would only get the same answer.
+      // Further requests would get the same answer.
       if (isOutage(error) || isRateLimit(error)) break;
     }
   }
@@ -149,10 +147,7 @@ async function findChange(repository: Repository, { pull }: Proposal, defaultBra
   }
 }
 
-/**
- * Pushes every branch, then reads them back from the remote and compares blob by blob. Adds each branch that has all
- * its recipes to `pushed`.
- */
+/** Pushes every branch, then compares the remote blob by blob. Adds each verified branch to `pushed`. */
 async function pushBranches(
   branches: PrivateRepository,
   planned: readonly PlannedBranch[],

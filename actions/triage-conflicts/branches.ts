@@ -1,4 +1,4 @@
-/** Reads the branches of the remote with git. */
+/** Reads and pushes the branches of the remote with git. */
 
 import { copyFile } from "node:fs/promises";
 import path from "node:path";
@@ -22,7 +22,7 @@ import type { Files } from "./facts.ts";
 import type { Inputs } from "./inputs.ts";
 import { isRescueBranch } from "./plan-rescue.ts";
 
-/** The caller removes the repository. */
+/** The caller must remove the repository. */
 export async function openBranches({ remote, token }: Inputs, runtime: Runtime): Promise<PrivateRepository> {
   const { env, cwd } = runtime;
   requireGit(await findGit(env, cwd), { hasApi: false });
@@ -30,12 +30,11 @@ export async function openBranches({ remote, token }: Inputs, runtime: Runtime):
   const trusted = clone === null ? [] : trust(clone.toplevel);
   const directory = clone?.toplevel ?? cwd;
   const resolved = await resolveRemote({ name: remote, clone, directory, trusted, token, env });
-  // A shallow clone would hide where a branch left the default branch.
+  // A shallow clone may lack the commit where a branch left the default branch.
   const lender = clone?.isShallow ? null : clone;
   return openPrivateRepository({ remote: resolved, clone: lender, trusted, token, env, isBlobless: false });
 }
 
-/** Names of the branches that earlier runs made. */
 export async function listRescueBranches({ git }: PrivateRepository): Promise<string[]> {
   const { code, stdout, stderr } = await git.run(["ls-remote", "--heads", "origin", "refs/heads/rescue/*"]);
   if (code !== 0) throw new UserError(`The branches of the remote could not be listed. git says: ${stderr.trim()}`);
@@ -46,7 +45,7 @@ export async function listRescueBranches({ git }: PrivateRepository): Promise<st
   return names.filter(isRescueBranch);
 }
 
-/** Fetches branches with their whole history. The result has no tip for a branch that does not, or cannot, exist. */
+/** Fetches branches with their whole history. The result leaves out branches that do not exist. */
 export async function fetchTips(repository: PrivateRepository, names: readonly string[]): Promise<Map<string, string>> {
   const possible = [...new Set(names)].filter((name) => findNameFault(name) === null);
   const fetched = await repository.fetchBranches(possible);
@@ -63,13 +62,12 @@ export async function fetchTips(repository: PrivateRepository, names: readonly s
   return new Map(found);
 }
 
-/** All files of a commit. */
 export async function readFiles({ git }: PrivateRepository, commit: string): Promise<Files> {
   const changes = await listChanges(git, null, commit);
   return new Map(changes.flatMap(({ path, to }) => (to === null ? [] : [[path, to]])));
 }
 
-/** What a branch changes since it left the base; "unrelated" if they have no common commit. */
+/** The changes of a branch since its merge base with `base`; "unrelated" if there is no common commit. */
 export async function readOwnChanges(
   { git }: PrivateRepository,
   base: string,
@@ -82,14 +80,14 @@ export async function readOwnChanges(
 export interface NewCommit {
   branch: string;
   parent: string;
-  /** The commit that the branch must be at; null if it must not exist. */
+  /** The commit that the remote branch must be at; null if the branch must not exist. */
   expected: string | null;
   changes: readonly TreeChange[];
   message: string;
   date: Date;
 }
 
-/** Commits the changes and pushes the branch. Returns why the remote refused the push; null if the branch is pushed. */
+/** Commits the changes and pushes the branch. Returns why the remote refused the push; null if the push succeeded. */
 export async function pushCommit(repository: PrivateRepository, made: NewCommit): Promise<string | null> {
   const { git, directory } = repository;
   const { branch, parent, expected, message, date } = made;

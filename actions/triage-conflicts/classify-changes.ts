@@ -5,9 +5,10 @@ import type { Files } from "./facts.ts";
 import type { PathRules } from "./path-rules.ts";
 
 /**
- * `identical`: the default branch has the same bytes under the same name. `new`: the default branch has neither the
- * path nor the name. `modified`: the default branch has other bytes there, or something else is in the way. `deleted`:
- * the pull request deletes a recipe that the default branch has.
+ * `identical`: the default branch has the same bytes under the same name.
+ * `new`: the default branch has neither the path nor the name.
+ * `modified`: the default branch has other bytes, or something else is in the way.
+ * `deleted`: the pull request deletes a recipe of the default branch.
  */
 export interface RecipeFact {
   path: string;
@@ -17,7 +18,7 @@ export interface RecipeFact {
   head: Entry | null;
   /** On the default branch; null if it is not there. */
   base: Entry | null;
-  /** Where the default branch has the recipe, or what is in its way; null if nothing. */
+  /** The path of the recipe on the default branch, or of what is in its way; null if there is neither. */
   basePath: string | null;
 }
 
@@ -27,12 +28,10 @@ export interface ClassifiedChanges {
   others: readonly string[];
 }
 
-/** The tree of the default branch, indexed for all pull requests. */
 export interface BaseTree {
   files: Files;
-  /** Paths of folders. */
   folders: ReadonlySet<string>;
-  /** Paths of recipes by name, in the form of `foldName`. */
+  /** Paths of recipes by folded name, see `foldName`. */
   named: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -58,7 +57,7 @@ export function classifyChanges(
       if (!isState(path)) others.push(path);
     } else if (to === null) {
       const there = base.files.get(path) ?? null;
-      // The default branch has removed the recipe too, so there is nothing to say.
+      // If the default branch does not have the recipe either, there is nothing to report.
       if (there !== null)
         recipes.push({ path, name: nameRecipe(path), state: "deleted", head: null, base: there, basePath: path });
     } else if (!isRegularFile(to)) others.push(path);
@@ -74,7 +73,7 @@ export function nameRecipe(path: string): string {
   return dot > 0 ? file.slice(0, dot) : file;
 }
 
-/** Makes names equal that some file systems treat as equal. */
+/** Some file systems ignore case and Unicode forms. */
 export function foldName(name: string): string {
   return name.normalize("NFC").toLowerCase();
 }
@@ -83,7 +82,7 @@ export function isSameEntry(a: Entry, b: Entry): boolean {
   return a.id === b.id && a.mode === b.mode;
 }
 
-/** Neither a link nor a submodule. */
+/** Excludes links and submodules. */
 function isRegularFile({ mode }: Entry): boolean {
   return mode.startsWith("100");
 }

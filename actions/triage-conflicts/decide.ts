@@ -1,4 +1,4 @@
-/** Proposes what to do with each pull request. When in doubt, it leaves the pull request to a person. */
+/** Proposes what to do with each pull request. */
 
 import { count } from "../../src/text/count.ts";
 import { type ClassifiedChanges, classifyChanges, indexBase, type RecipeFact } from "./classify-changes.ts";
@@ -24,7 +24,7 @@ export function decide(facts: TriageFacts, rules: PathRules): Proposal[] {
   });
 }
 
-/** The proposal for a pull request that can no longer be handled as planned: a person has to look at it. */
+/** Leaves a pull request to a person because it can no longer be handled as planned. */
 export function handOver(proposal: Proposal, obstacle: Obstacle): Proposal {
   return { ...proposal, action: "manual", reason: explainObstacle(obstacle) };
 }

@@ -1,4 +1,4 @@
-/** What is known about the repository and its pull requests when the decision is made. */
+/** The facts about the repository and its pull requests that the decision needs. */
 
 import type { Entry, TreeChange } from "../../src/git/plan-changes.ts";
 
@@ -15,17 +15,15 @@ export interface PullFacts {
   headRef: string;
   headSha: string;
   createdAt: string;
-  /** True if it has no conflict. Then nothing else is read. */
+  /** True if the pull request has no conflict. Then nothing else is read. */
   isMergeable: boolean;
   obstacle: Obstacle | null;
-  /** What it changes since it left the default branch; null if that could not be read. */
+  /** Changes since the pull request left the default branch; null if they could not be read. */
   changes: readonly TreeChange[] | null;
 }
 
-/** Files of a branch by path. */
 export type Files = ReadonlyMap<string, Entry>;
 
-/** A branch with rescued recipes from an earlier run. */
 export interface RescueBranch {
   name: string;
   commit: string;

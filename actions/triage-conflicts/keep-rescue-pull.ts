@@ -8,8 +8,8 @@ import type { PlannedBranch } from "./plan-rescue.ts";
 import { MARKER, renderPullBody } from "./render-comment.ts";
 
 /**
- * Opens or updates the pull request of a rescue branch, or returns the existing one with a warning if it is no longer
- * open. A pull request that a person closed stays closed until the branch has something new.
+ * Opens or updates the pull request of a rescue branch. A closed pull request stays closed until the branch has new
+ * recipes.
  */
 export async function keepRescuePull(
   repository: Repository,

@@ -9,22 +9,19 @@ export interface LocatedRecipe {
   path: string;
   name: string;
   state: RecipeFact["state"];
-  /** The blob in the pull requests; null if they delete it. */
+  /** Null if the pull requests delete the recipe. */
   blob: string | null;
-  /** The blob on the default branch; null if it is not there. */
+  /** Null if the default branch does not have the recipe. */
   defaultBlob: string | null;
-  /** Numbers of the pull requests that change or delete it. */
+  /** Numbers of the pull requests that change or delete the recipe. */
   pulls: number[];
-  /** Other branches that have these bytes. */
+  /** Other branches that have the same bytes. */
   livesIn: string[];
-  /** Branches that do not have these bytes yet and will get them. */
+  /** Branches that will get these bytes. */
   planned: string[];
 }
 
-/**
- * One entry for each path and content, sorted by path. Leaves out pull requests without a conflict. `pushed` names the
- * branches that this run pushed.
- */
+/** One entry for each path and content, sorted by path. Pull requests without a conflict are left out. */
 export function locateRecipes(
   { proposals, branches, defaultBranch }: TriagePlan,
   pushed: ReadonlySet<string>,
@@ -50,7 +47,6 @@ export function locateRecipes(
   return [...located.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
-/** True if the recipe exists only in its pull requests. */
 export function isOnlyThere({ blob, livesIn }: LocatedRecipe): boolean {
   return blob !== null && livesIn.length === 0;
 }

@@ -9,7 +9,7 @@ import { planPathRules } from "./path-rules.ts";
 import { planRescue } from "./plan-rescue.ts";
 import { renderOutcome } from "./render-outcome.ts";
 
-/** Sorts conflicting pull requests by what happens to their recipes. Writes nothing unless `apply` is set. */
+/** Sorts conflicting pull requests by what happens to their recipes. */
 export default defineAction({
   name: "triage-conflicts",
   inputs,

@@ -52,13 +52,13 @@ export async function observe(
 
 interface Asked {
   pull: PullRequest;
-  /** Null if GitHub never said. */
+  /** Null if GitHub did not say. */
   isMergeable: boolean | null;
-  /** Why the pull request could not be read; null if it could. */
+  /** Why the pull request could not be read; null if there was no fault. */
   fault: string | null;
 }
 
-/** Asks whether each pull request has a conflict, and asks again while GitHub has not computed it yet. */
+/** GitHub computes conflicts in the background, so one question may not be enough. */
 async function askMergeability(
   repository: Repository,
   pulls: readonly PullRequest[],
@@ -94,7 +94,6 @@ interface Around {
   base: string;
   defaultBranch: string;
   tips: ReadonlyMap<string, string>;
-  /** The id of this repository. */
   id: number;
 }
 
@@ -118,10 +117,7 @@ function findObstacle({ pull, isMergeable, fault }: Asked, { defaultBranch, tips
   return isMergeable === null ? { kind: "merge-state-unknown" } : null;
 }
 
-/**
- * Null if the commit is not available. GitHub keeps the commits of a pull request after its branch or fork is gone, and
- * the report should include them.
- */
+/** Null if the commit is not available. GitHub keeps a pull request's commits after its branch or fork is deleted. */
 async function readChanges(
   { headSha, headRef, headRepositoryId }: PullRequest,
   { branches, base, tips, id }: Around,

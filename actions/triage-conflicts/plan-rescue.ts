@@ -1,7 +1,8 @@
 /**
- * Plans which new recipe goes to which branch. One branch per day gets the recipes and one pull request. If several
- * pull requests have different bytes under one name, the recipe of the newest pull request goes to that branch. The
- * recipes of the others each get a branch of their own.
+ * Plans which new recipe goes to which branch.
+ *
+ * The branch of the day gets one pull request. If pull requests disagree about a recipe, this branch gets the version
+ * of the newest pull request. Each other version gets its own branch.
  */
 
 import { type Entry, foldersAbove } from "../../src/git/plan-changes.ts";
@@ -12,7 +13,7 @@ import type { PullFacts, RescueBranch, TriageFacts } from "./facts.ts";
 export interface RescuedRecipe {
   path: string;
   entry: Entry;
-  /** Numbers of the pull requests that have it, in ascending order. */
+  /** Numbers of the pull requests with this recipe, in ascending order. */
   pulls: number[];
 }
 
@@ -20,9 +21,9 @@ export interface PlannedBranch {
   name: string;
   /** True for the branch of a day, which gets a pull request. */
   isShared: boolean;
-  /** The commit to add to. */
+  /** The parent of the new commit. */
   parent: string;
-  /** The commit that the branch is at; null if it does not exist. */
+  /** The commit at the tip of the branch; null if the branch does not exist. */
   expected: string | null;
   /** Recipes to add; empty if an earlier run added them all. */
   added: RescuedRecipe[];
@@ -33,12 +34,11 @@ export interface PlannedBranch {
 const SHARED = /^rescue\/\d{4}-\d\d-\d\d$/;
 const KEPT = /^rescue\/\d{4}-\d\d-\d\d-\d+$/;
 
-/** True for the names of branches that this command creates. */
 export function isRescueBranch(name: string): boolean {
   return SHARED.test(name) || KEPT.test(name);
 }
 
-/** `date` is the day, as in 2026-03-02. */
+/** `date` is a day such as 2026-03-02. */
 export function planRescue(
   proposals: readonly Proposal[],
   { base, files, rescues }: Pick<TriageFacts, "base" | "files" | "rescues">,
@@ -83,7 +83,6 @@ interface Place extends Recipe {
   isHeld: boolean;
 }
 
-/** New recipes, starting with those of the newest pull request. */
 function listCandidates(proposals: readonly Proposal[]): { pull: PullFacts; recipe: RecipeFact; head: Entry }[] {
   const newestFirst = [...proposals]
     .filter(({ action }) => action === "rescue")
@@ -95,7 +94,6 @@ function listCandidates(proposals: readonly Proposal[]): { pull: PullFacts; reci
   );
 }
 
-/** The recipes that rescue branches of earlier runs add, by name. */
 function takeNames(files: TriageFacts["files"], rescues: readonly RescueBranch[]): Map<string, Place> {
   const taken = new Map<string, Place>();
   for (const { name: branch, files: own } of rescues.filter(({ name }) => SHARED.test(name))) {
@@ -111,7 +109,7 @@ function holds({ files }: RescueBranch, path: string, entry: Entry): boolean {
   return there !== undefined && isSameEntry(there, entry);
 }
 
-/** False if one of the places is a folder above or below the path. */
+/** A path cannot be both a file and a folder. */
 function fits(path: string, places: Iterable<Place>): boolean {
   const above = new Set(foldersAbove(path));
   for (const place of places) if (above.has(place.path) || foldersAbove(place.path).includes(path)) return false;

@@ -1,4 +1,4 @@
-/** Renders what is written on GitHub: the comment on each pull request, and the body of the rescue pull request. */
+/** Renders the comment on each pull request, and the body of the rescue pull request. */
 
 import { showPath } from "../../src/git/decode-path.ts";
 import { count } from "../../src/text/count.ts";
@@ -8,17 +8,12 @@ import type { RescuePull, TriagePlan } from "./apply.ts";
 import type { Proposal } from "./decide.ts";
 import type { PlannedBranch, RescuedRecipe } from "./plan-rescue.ts";
 
-/** The first line of everything that this command writes on GitHub. */
+/** The first line of every text that this command writes on GitHub. */
 export const MARKER = "<!-- pipekeeper:triage-conflicts -->";
-/**
- * How many recipes each list shows, from the first version of a text to the last. GitHub refuses a text that is too
- * long.
- */
+/** Lengths of the lists, tried in this order, because GitHub refuses a text that is too long. */
 const LIST_LENGTHS = [300, 150, 75, 30, 10, 3];
-/** How many pull requests are named in a row. */
 const MAX_NUMBERS = 100;
 
-/** The comment on a pull request that is to be closed or rescued. */
 export function renderComment(
   proposal: Proposal,
   plan: Pick<TriagePlan, "branches" | "defaultBranch">,
@@ -27,7 +22,6 @@ export function renderComment(
   return cutLists((length) => renderLists(proposal, plan, { pulls, length }));
 }
 
-/** The body of the rescue pull request: each recipe, and the pull requests that it comes from. */
 export function renderPullBody(recipes: readonly RescuedRecipe[]): string {
   const sources = [...new Set(recipes.flatMap(({ pulls }) => pulls))].sort((a, b) => a - b);
   return cutLists((length) => {
@@ -42,7 +36,7 @@ export function renderPullBody(recipes: readonly RescuedRecipe[]): string {
   });
 }
 
-/** The longest version that GitHub accepts. `render` gets the length of each list. */
+/** Returns the longest version that GitHub accepts. `render` gets the length of each list. */
 function cutLists(render: (length: number) => string): string {
   return fitBody((level) => render(LIST_LENGTHS[level] as number), { levels: LIST_LENGTHS.length }).body;
 }
@@ -82,7 +76,6 @@ function renderLists(
   return lines.join("\n");
 }
 
-/** The recipes of a branch that a pull request has. */
 export function recipesOf({ held, added }: PlannedBranch, number: number): RescuedRecipe[] {
   return [...held, ...added].filter(({ pulls }) => pulls.includes(number));
 }

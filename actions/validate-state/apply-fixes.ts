@@ -8,7 +8,7 @@ import { findFiles } from "./find-files.ts";
 import { fixFile } from "./fix-file.ts";
 import type { ValidationPlan } from "./plan-validation.ts";
 
-/** Corrects the files on disk and returns their paths. A dry run only returns them. */
+/** Corrects the files on disk and returns their paths; a dry run only returns the paths. */
 export async function applyFixes(source: FileSource, { root, paths, writes }: ValidationPlan): Promise<string[]> {
   const { files } = await findFiles(source, paths);
   const changes: { file: string; text: string | null }[] = [];
@@ -17,7 +17,7 @@ export async function applyFixes(source: FileSource, { root, paths, writes }: Va
     const kind = files[at++]?.kind;
     const problems = new Problems();
     const text = decodeFile(read, problems);
-    // A file with odd bytes would change when read and written again.
+    // Rewriting a file with invalid bytes would change those bytes.
     if (kind === undefined || text === null || problems.list().length > 0) continue;
     const fixed = fixFile(text, kind);
     if (fixed !== text) changes.push({ file: read.path, text: fixed });

@@ -20,17 +20,14 @@ import { addMissing, checkFields, isAbsent, isFields, type RecordForm } from "./
 import { FileFindings } from "./findings.ts";
 import { BATCH_RESULTS, CONTROL, DISAMBIGUATIONS, FAILURE, QUEUE, RUN } from "./record-forms.ts";
 
-/** The purpose of a state file. */
 export type FileKind = "queue" | "failures" | "runs" | "disambiguations" | "control" | "batch-results";
 
-/** A checked file, with the parts of its records that the checks across files need. */
 export interface CheckedFile {
   kind: FileKind;
   findings: FileFindings;
   records: readonly KeptRecord[];
   /** The number of packages, failures, runs or choices. */
   size: number;
-  /** False if part of the file could not be read. */
   isWhole: boolean;
 }
 
@@ -60,12 +57,12 @@ export function checkFile(read: FileRead, kind: FileKind): CheckedFile {
   }
   const isStream = STREAMS[kind] !== undefined;
   const raw = (isStream ? readJsonStream : readJsonDocument)(read.path, text, problems);
-  // A text with a conflict marker is never JSON.
+  // A file with a conflict marker is never JSON.
   const conflicts = raw.isBroken ? findConflicts(text) : [];
   const long = isStream ? checkLongLines(text, findings) : new Set<number>();
   for (const line of conflicts) addConflict(line, findings);
-  // Leave out problems that are already reported: a file with conflict markers is not JSON, and a line over the
-  // reader's limit is also over our own, lower one.
+  // Leave out problems that are already reported. A file with conflict markers is also not JSON, and a line over the
+  // reader's limit is also over this check's limit.
   const isSaid = (code: string, line: number | null) =>
     (code === "not-json" && conflicts.length > 0) || (code === "bad-value" && line !== null && long.has(line));
   findings.addProblems(problems.list().filter(({ code, line }) => !isSaid(code, line)));
@@ -142,7 +139,7 @@ function countItems(fields: Fields, kind: FileKind): number {
   return lists.reduce((sum, list) => sum + list.length, 0);
 }
 
-/** The fields of a record that other files are compared with; null if there are none. */
+/** Null if there are no fields that other files are compared with. */
 function keepFields(fields: Fields, kind: FileKind): Fields | null {
   if (kind === "runs") return { batch_id: fields.batch_id };
   if (kind !== "failures") return fields;
@@ -159,7 +156,6 @@ const SHAPES: Partial<Record<FileKind, readonly string[]>> = {
   disambiguations: ["disambiguations"],
 };
 
-/** False, with a finding, if the record has none of the fields that identify its kind. */
 function hasKnownShape(fields: Fields, kind: FileKind, findings: FileFindings): boolean {
   const shape = SHAPES[kind];
   if (shape === undefined || shape.some((key) => (fields[key] ?? null) !== null)) return true;
@@ -169,7 +165,7 @@ function hasKnownShape(fields: Fields, kind: FileKind, findings: FileFindings): 
   return false;
 }
 
-/** Checks a failure that is a record of its own, next to the list `failures` or instead of it. */
+/** A failure may be a record of its own, next to the list `failures` or instead of the list. */
 function checkFailure(fields: Fields, findings: FileFindings): void {
   const hasItems = (fields.failures ?? null) !== null;
   if (hasItems && isAbsent(fields.recipe)) return;
@@ -179,7 +175,7 @@ function checkFailure(fields: Fields, findings: FileFindings): void {
   checkCategory(fields, findings);
 }
 
-/** Reports a tool that is chosen twice in one record, because nothing shows which choice is newer. */
+/** Reports a tool with two choices in one record, because nothing shows which choice is newer. */
 function checkTools({ disambiguations: choices }: Fields, findings: FileFindings): void {
   if (!Array.isArray(choices)) return;
   const tools = new Set<unknown>();

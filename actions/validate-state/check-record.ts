@@ -8,7 +8,6 @@ import type { Fields } from "../../src/state/fields.ts";
 import { addMissing, isAbsent } from "./field-rules.ts";
 import type { FileFindings } from "./findings.ts";
 
-/** Checks the category of a failure, in a list or in its own record. */
 export function checkCategory(fields: Fields, findings: FileFindings): void {
   const { category, subcategory, exit_code: exitCode } = fields;
   const finer = typeof subcategory === "string" && subcategory !== "" ? subcategory : null;
@@ -36,7 +35,6 @@ function addOld(key: string, value: string, current: string, findings: FileFindi
   findings.add({ level: "warning", code: "old-category", value, expected: current, message }, key);
 }
 
-/** Reports fields that the readers fill in. */
 export function addDefaults(fields: Fields, keys: readonly string[], findings: FileFindings): void {
   for (const key of keys) {
     if (!isAbsent(fields[key])) continue;
@@ -45,7 +43,6 @@ export function addDefaults(fields: Fields, keys: readonly string[], findings: F
   }
 }
 
-/** Reports a choice of a source without a recorded reason. */
 export function checkReason(fields: Fields, findings: FileFindings): void {
   if (!isAbsent(fields.selection_reason)) return;
   const expected = `one of ${SELECTION_REASONS.join(", ")}`;
@@ -53,7 +50,7 @@ export function checkReason(fields: Fields, findings: FileFindings): void {
   findings.add({ level: "warning", code: "bad-value", expected, message }, "selection_reason");
 }
 
-/** Attempts have exactly one result each. Reports nothing if a count other than `unverified` is missing. */
+/** Each attempt has exactly one result. The check needs every count except `unverified`. */
 export function checkAttempts(fields: Fields, findings: FileFindings): void {
   const { attempts, succeeded, failed, blocked } = fields;
   const parts = "succeeded + failed + blocked + unverified";
@@ -63,7 +60,7 @@ export function checkAttempts(fields: Fields, findings: FileFindings): void {
   );
 }
 
-/** A missing number is taken as 0. */
+/** A missing number counts as 0. */
 export function checkPlatform({ tested, passed, failed }: Fields, findings: FileFindings): void {
   checkSum(
     { key: "tested", total: tested ?? 0, parts: "passed + failed", counts: [passed ?? 0, failed ?? 0] },
@@ -85,7 +82,6 @@ function checkSum(
   findings.add({ level: "warning", code: "bad-value", value: total, expected: `${parts}, ${sum}`, message }, key);
 }
 
-/** Checks that involve several fields of a breaker. */
 export function checkBreaker(fields: Fields, findings: FileFindings): void {
   if (isAbsent(fields.state)) {
     const message = '"state" is missing; it is taken as closed';

@@ -41,8 +41,8 @@ export function checkRelations(files: readonly CheckedFile[], settings: Relation
 }
 
 /**
- * Turns the unknown shape of a queue file into an error if it is the main queue file or the only one. The readers fail
- * if that file has no list of packages.
+ * The readers fail if the main queue file, or the only one, has no list of packages. An unknown shape of this file
+ * becomes an error.
  */
 export function checkQueueFiles(queues: readonly CheckedFile[]): void {
   for (const { findings } of queues) {
@@ -51,7 +51,7 @@ export function checkQueueFiles(queues: readonly CheckedFile[]): void {
   }
 }
 
-/** One package per name. The readers use unified lists first, then old ones. */
+/** One package per name: a unified entry wins over an entry in the old format. */
 function collectPackages(queues: readonly CheckedFile[]): Map<string, ListedPackage> {
   const packages = new Map<string, ListedPackage>();
   const unified = new Set<string>();
@@ -179,7 +179,7 @@ function newestBlockers(files: readonly CheckedFile[]): (each: ListedPackage) =>
   return ({ name, source }) => (newest.get(source) ?? newest.get(name))?.names;
 }
 
-/** Each cycle once, from its first member in the order of the map. */
+/** Lists each cycle once, from its first member in the order of the map. */
 function findCycles(waitsFor: ReadonlyMap<string, readonly string[]>): string[][] {
   const cycles: string[][] = [];
   const isDone = new Set<string>();

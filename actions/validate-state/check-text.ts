@@ -1,4 +1,4 @@
-/** Checks the text of a file, whatever its records say. */
+/** Checks the text of a file without looking at the contents of its records. */
 
 import { findLongLines } from "../../src/state/find-long-lines.ts";
 import { listChildren } from "../../src/state/list-children.ts";
@@ -13,7 +13,7 @@ const MAX_DEPTH = 64;
 const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?=[ \r\n]|$)/gm;
 const KEY_END = /[^\\]"\s*:/g;
 
-/** The lines of conflict markers: the start of each conflict, or the first marker if there is no start. */
+/** Returns the line of each conflict's start, or of the first marker if there is no start. */
 export function findConflicts(text: string): number[] {
   if (!text.includes("<<<<<<<") && !text.includes(">>>>>>>") && !text.includes("=======")) return [];
   const markers = [...text.matchAll(CONFLICT)];
@@ -29,7 +29,6 @@ export function addConflict(line: number, findings: FileFindings): void {
   findings.addLine(line, { level: "error", code: "conflict-marker", expected: "no conflict markers", message });
 }
 
-/** Reports the lines of a stream that are too long, and returns them. */
 export function checkLongLines(text: string, findings: FileFindings): ReadonlySet<number> {
   const long = findLongLines(text, MAX_LINE_BYTES + 1);
   for (const { line, bytes } of long) {
@@ -42,14 +41,13 @@ export function checkLongLines(text: string, findings: FileFindings): ReadonlySe
 
 export interface PrintedRecords {
   isIndented: boolean;
-  /** The text of each record. */
   records: readonly string[];
 }
 
 /**
- * How the records are printed; null if printing them again gives another text, which is rare. In a printed text, no
- * object has a key twice, and the line of each member can be computed. In any other text, repeated keys and lines have
- * to be searched for, and that is slow.
+ * Returns null if printing the records again gives another text, which is rare.
+ *
+ * In a printed text, no object repeats a key, and lines can be computed. In any other text, a slow search is needed.
  */
 export function findLayout(text: string, { values }: RawFile): PrintedRecords | null {
   const isIndented = text.startsWith("{\n");
@@ -59,7 +57,7 @@ export function findLayout(text: string, { values }: RawFile): PrintedRecords | 
     const printed = printValue(value, isIndented ? "indented" : "compact");
     if (printed === null) return null;
     const end = at + printed.length;
-    // Comparing a slice is faster than startsWith, which compares one character at a time.
+    // Comparing a slice is faster than startsWith.
     if (text.slice(at, end) !== printed || text[end] !== "\n") return null;
     records.push(printed);
     at = end + 1;
@@ -67,7 +65,7 @@ export function findLayout(text: string, { values }: RawFile): PrintedRecords | 
   return at === text.length ? { isIndented, records } : null;
 }
 
-/** null for a value that is nested too deeply for JSON.stringify. JSON.parse has no such limit. */
+/** Returns null for a value that is nested too deeply for JSON.stringify. JSON.parse has no such limit. */
 export function printValue(value: unknown, layout: "compact" | "indented"): string | null {
   try {
     return JSON.stringify(value, null, layout === "indented" ? 2 : undefined);
@@ -77,7 +75,6 @@ export function printValue(value: unknown, layout: "compact" | "indented"): stri
   }
 }
 
-/** Reports records of a stream that are not on their own line. */
 export function checkCompact(text: string, { values }: RawFile, findings: FileFindings): void {
   if (values.length === 0 || isOneLine(text)) return;
   let current = 1;
@@ -95,10 +92,10 @@ export function checkCompact(text: string, { values }: RawFile, findings: FileFi
   }
 }
 
-/** Reports keys that an object has twice. The file is known to be JSON. */
+/** Reports keys that an object has twice. The file must be valid JSON. */
 export function checkKeys(text: string, { values }: RawFile, findings: FileFindings): void {
-  // A quote before a colon nearly always ends a key. If there are as many of them as the values have keys, no key is
-  // repeated, and the slow exact search is not needed.
+  // A quote before a colon nearly always ends a key. If there are as many such quotes as keys, no key is repeated, and
+  // the slow search is skipped.
   if (countMatches(text) === countKeys(values.map(({ value }) => value))) return;
   const twins: { key: string; start: number }[] = [];
   let line = 1;
@@ -121,7 +118,7 @@ export function checkKeys(text: string, { values }: RawFile, findings: FileFindi
   }
 }
 
-/** The members whose key occurred earlier in the same object. */
+/** Returns each member with a key that occurred earlier in the same object. */
 function findTwins(text: string, start: number): { key: string; start: number }[] {
   const twins: { key: string; start: number }[] = [];
   const pending = [{ start, depth: 0 }];
@@ -172,7 +169,7 @@ function isJson(line: string): boolean {
   }
 }
 
-/** The lines of these positions, which must be in order. */
+/** `positions` must be in ascending order. */
 function linesAt(text: string, positions: readonly number[]): number[] {
   let line = 1;
   let end = text.indexOf("\n");

@@ -1,6 +1,4 @@
-/**
- * What each field may contain. A rule adds a finding for a value that it does not accept. It is never called with null.
- */
+/** Defines what each field may contain. A rule adds a finding for a bad value, and never gets null. */
 
 import { MAX_COUNT } from "../../src/pipeline/count-failure.ts";
 import { isSafeName, isSafeSource, isShortName, SAFE_NAME_FORM } from "../../src/pipeline/safe-name.ts";
@@ -10,9 +8,8 @@ import type { FileFindings } from "./findings.ts";
 
 export type FieldRule = (value: unknown, findings: FileFindings) => void;
 
-/** The fields of a record. Other keys are unknown. */
 export interface RecordForm {
-  /** A map, because looking up a property by a computed name takes several times longer. */
+  /** Looking up a computed name in a map is several times faster than in an object. */
   rules: ReadonlyMap<string, FieldRule>;
   required: readonly string[];
 }
@@ -24,7 +21,6 @@ export function formOf(fields: Readonly<Record<string, FieldRule>>, required: re
   return { rules: new Map(Object.entries(fields)), required };
 }
 
-/** Checks every field of a record, then the required fields. */
 export function checkFields(fields: Fields, form: RecordForm, findings: FileFindings): void {
   const { path } = findings;
   for (const key in fields) {
@@ -40,12 +36,10 @@ export function checkFields(fields: Fields, form: RecordForm, findings: FileFind
   for (const key of form.required) if (isAbsent(fields[key])) addMissing(key, findings);
 }
 
-/** True for a value that means "not set". */
 export function isAbsent(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === "string" && value.trim() === "");
 }
 
-/** Reports a missing field, without which the record cannot be used. */
 export function addMissing(key: string, findings: FileFindings): void {
   const message = `"${key}" is missing or blank; the record is not used without it`;
   findings.add({ level: "error", code: "missing-field", expected: `a value for "${key}"`, message }, key);
@@ -97,7 +91,7 @@ export const version: FieldRule = (value, findings) => {
   findings.add({ level: "warning", code: "newer-schema", value, expected: "1, the version that is known here" });
 };
 
-/** Blank means that there is no time. */
+/** A blank text means that there is no time. */
 export const time: FieldRule = (value, findings) => {
   if (value === "" || (typeof value === "string" && parseStateTime(value) !== null)) return;
   findings.add({ level: "error", code: "bad-time", value, expected: TIME_FORM });
@@ -109,16 +103,16 @@ export const url: FieldRule = (value, findings) => {
   findings.add({ level: "warning", code: "bad-value", value, expected: "a URL that begins with https://" });
 };
 
-/** The name of a package, recipe, tool or dependency, which may become a file name. */
+/** A name may become a file name. */
 export const name: FieldRule = (value, findings) => checkName(value, findings, isSafeName);
 
-/** A name in a list, which must not be blank. */
+/** A name in a list must not be blank. */
 export const listedName: FieldRule = (value, findings) => {
   if (value !== "") return name(value, findings);
   findings.add({ level: "warning", code: "bad-value", value, expected: "a name", message: "a blank name is left out" });
 };
 
-/** `ecosystem:identifier`. The identifier may be an address, so it may contain two slashes in a row. */
+/** `ecosystem:identifier`. The identifier may be a URL, with two slashes in a row. */
 export const source: FieldRule = (value, findings) => checkName(value, findings, isSafeSource);
 
 export const names: FieldRule = (value, findings) => {
@@ -153,7 +147,6 @@ export function listOf(rule: FieldRule): FieldRule {
   };
 }
 
-/** An object with any keys and values of this kind. */
 export function mapOf(rule: FieldRule): FieldRule {
   return (value, findings) => {
     if (!isFields(value)) return addType("an object", value, findings);

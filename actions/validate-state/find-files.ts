@@ -1,4 +1,4 @@
-/** Finds the files of the state, and reports what is wrong with the places where they should be. */
+/** Finds the files of the state, and reports missing or unusable paths. */
 
 import path from "node:path";
 import type { FileSource } from "../../src/files/file-source.ts";
@@ -11,7 +11,7 @@ export interface FoundFiles {
   findings: readonly Finding[];
 }
 
-/** Where most repositories keep each part of the state. Any other path must exist, because somebody named it. */
+/** Default paths may be missing. Any other path must exist, because somebody named it. */
 export const USUAL_PATHS: Readonly<Record<string, string>> = {
   failures: "data/failures",
   metrics: "data/metrics",
@@ -50,7 +50,6 @@ export async function findFiles(source: FileSource, paths: StatePaths): Promise<
   return { files, findings };
 }
 
-/** A finding for each required file that is missing or empty. */
 export async function checkRequired(source: FileSource, required: readonly string[]): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const file of required) {

@@ -1,4 +1,6 @@
-/** Finds state files that a pull request changes together with new recipes, which leads to conflicts between batches. */
+/**
+ * Finds state files that a pull request changes together with new recipes, because such pull requests cause conflicts.
+ */
 
 import { connectRepository } from "../../src/github/connect-repository.ts";
 import { listPullRequestChanges, type PullRequestChange } from "../../src/github/pull-request-files.ts";
@@ -10,11 +12,11 @@ import type { ValidationPlan } from "./plan-validation.ts";
 
 export interface ChangesAnswer {
   findings: readonly Finding[];
-  /** Why the changes were not checked; null if they were, or if there is no pull request. */
+  /** Why the changes were not checked; null if they were checked or there is no pull request. */
   unchecked: string | null;
 }
 
-/** Reads which files the event's pull request changes. If GitHub does not say, the reason is in `unchecked`. */
+/** If GitHub does not list the changed files, the reason is in `unchecked`. */
 export async function findMixedChanges(
   plan: ValidationPlan,
   token: string | undefined,
@@ -34,7 +36,10 @@ export async function findMixedChanges(
   }
 }
 
-/** One finding per state file. Paths are those of the repository; findings are relative to the root. */
+/**
+ * Returns one finding per state file. Paths in `changes` start at the repository, and paths in findings start at the
+ * root.
+ */
 export function judgeChanges(
   changes: readonly PullRequestChange[],
   { prefix, paths, recipes }: Pick<ValidationPlan, "prefix" | "recipes"> & { paths: StatePaths },

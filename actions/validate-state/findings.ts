@@ -1,4 +1,4 @@
-/** What validate-state finds, and where in a file it is. */
+/** Defines a finding, and collects the findings of one file. */
 
 import type { Problem, Severity } from "../../src/formats/problem.ts";
 import { describe } from "../../src/state/fields.ts";
@@ -12,15 +12,14 @@ import { PrintedLines } from "./printed-lines.ts";
 const MAX_VALUE_CHARACTERS = 120;
 const NO_RECORDS: ReadonlyMap<number, unknown> = new Map();
 
-/** One finding, as in the report. */
 export interface Finding {
   file: string;
-  /** 1-based; null if it is about the whole file. */
+  /** 1-based; null for the whole file. */
   line: number | null;
-  /** Where in the record, such as `entries[3].status`; empty for a whole record or file. */
+  /** The place in the record, such as `entries[3].status`; empty for a whole record or file. */
   path: string;
   level: Severity;
-  /** A code of the readers, or of one of our own checks. */
+  /** A code of the readers or of validate-state itself. */
   code: string;
   /** The bad value if it is text, a number, true or false. Long text is cut. */
   value: string | number | boolean | null;
@@ -28,13 +27,13 @@ export interface Finding {
   message: string;
 }
 
-/** What a check reports. File, line and path come from the position. */
+/** A finding without its position. `FileFindings` adds the file, the line and the path. */
 export interface FindingDraft {
   level: Severity;
   code: string;
   value?: unknown;
   expected: string;
-  /** By default it names the field and its value. */
+  /** By default, the message names the field and its value. */
   message?: string;
 }
 
@@ -44,13 +43,12 @@ export class FileFindings {
   readonly path: Segment[] = [];
   readonly list: Finding[] = [];
   #text: string;
-  /** null until there is one: most files have none, and there are thousands of files. */
   #unknownKeys: Map<string, { finding: Finding; count: number }> | null = null;
   #lines: JsonLines | PrintedLines | null = null;
-  /** The indented records by line, if printing the records is known to give the text. */
+  /** The indented records by line, if printing the records gives the text again. */
   #printed: ReadonlyMap<number, unknown> | null = null;
   #recordLine = 1;
-  /** The last requested line, and where it starts. Records come in order, so the next search begins there. */
+  /** The last requested line, and its start in the text. Records come in order, so the next search begins here. */
   #knownLine = 1;
   #knownAt = 0;
 
@@ -59,19 +57,18 @@ export class FileFindings {
     this.#text = text;
   }
 
-  /** Printing these records gives the text, so from now on lines are counted instead of searched. */
+  /** Printing these records gives the text, so lines can be counted instead of searched. */
   setLayout({ isIndented }: PrintedRecords, { values }: RawFile): void {
     this.#printed = isIndented ? new Map(values.map(({ line, value }) => [line, value])) : NO_RECORDS;
   }
 
-  /** Starts a record whose first byte is in this line. */
+  /** `line` contains the first byte of the record. */
   enterRecord(line: number): void {
     if (this.#recordLine !== line) this.#lines = null;
     this.#recordLine = line;
     this.path.length = 0;
   }
 
-  /** A finding at the current position, or at a member of it. */
   add(fault: FindingDraft, member?: Segment): void {
     this.addAt(member === undefined ? this.path : [...this.path, member], fault);
   }
@@ -86,7 +83,7 @@ export class FileFindings {
     });
   }
 
-  /** Reports an unknown key once for each place in a record, such as `entries[].note`, and counts the others. */
+  /** Reports an unknown key once for each place, such as `entries[].note`, and counts the repetitions. */
   addUnknownKey(key: string): void {
     const path = [...this.path, key];
     const kind = JSON.stringify(path.map((part) => (typeof part === "number" ? 0 : part)));
@@ -101,7 +98,6 @@ export class FileFindings {
     this.#unknownKeys.set(kind, { finding: this.list.at(-1) as Finding, count: 1 });
   }
 
-  /** Adds the problems that the readers of the records reported. */
   addProblems(problems: readonly Problem[]): void {
     for (const { line, code, severity, reason } of problems) {
       const message = visibleText(reason);
@@ -109,20 +105,19 @@ export class FileFindings {
     }
   }
 
-  /** A finding about a line of text, or about the whole file. */
+  /** `line` is null for the whole file. */
   addLine(line: number | null, { level, code, value, expected, message = "" }: FindingDraft): void {
     const text = visibleText(message);
     this.list.push({ file: this.file, line, path: "", level, code, value: shorten(value), expected, message: text });
   }
 
-  /** From now on, findings are on the first line of their record. */
+  /** From now on, each finding gets the first line of its record. */
   forgetText(): void {
     this.#text = "";
     this.#printed = null;
     this.#lines = null;
   }
 
-  /** All findings. */
   finish(): Finding[] {
     for (const { finding, count } of this.#unknownKeys?.values() ?? []) {
       if (count > 1) finding.message += `; so are ${count - 1} more in this file`;

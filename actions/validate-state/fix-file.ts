@@ -1,4 +1,4 @@
-/** Makes the corrections that are certain. Keeps all entries, and everything that is not understood. */
+/** Makes the corrections that are certain, and keeps everything else. */
 
 import { canonicalCategory, isKnownCategory, OLD_SUBCATEGORIES } from "../../src/pipeline/categories.ts";
 import { isWellFormed } from "../../src/pipeline/classify-failure.ts";
@@ -10,7 +10,7 @@ import type { FileKind } from "./check-file.ts";
 import { findConflicts } from "./check-text.ts";
 import { isFields } from "./field-rules.ts";
 
-/** The text to write, or null for a file to delete. The same text means that there is nothing to do. */
+/** Returns the text to write, or null to delete the file. An unchanged text means that there is nothing to do. */
 export function fixFile(text: string, kind: FileKind): string | null {
   if (kind === "failures" && text.trim() === "") return null;
   if (findConflicts(text).length > 0 || text.includes("\ufffd")) return text;
@@ -19,7 +19,7 @@ export function fixFile(text: string, kind: FileKind): string | null {
   return compactRecords(text, kind);
 }
 
-/** Puts each record on its own line. A file with a part that is not JSON stays as it is. */
+/** A file with a part that is not JSON stays as it is. */
 function compactRecords(text: string, kind: FileKind): string {
   const records = splitRecords(text);
   if (records === null) return text;
@@ -47,7 +47,6 @@ function compact(record: string): string {
   return /[\r\n]/.test(record) ? layOut(record, "compact") : record;
 }
 
-/** A failure with the current names of its category and subcategory. */
 function rename(record: string): string {
   const members = splitUnique(record);
   if (members === null) return compact(record);
@@ -66,12 +65,12 @@ function rename(record: string): string {
   return hasChanged ? layOut(joinMembers(members, []), "compact") : compact(record);
 }
 
-/** Replaces the old names of a category and a subcategory. Returns true if anything changed. */
+/** Returns true if anything changed. */
 function renameMembers(members: Members): boolean {
   const category = readText(members.get("category"));
   const subcategory = readText(members.get("subcategory"));
   const current = category === null ? null : canonicalCategory(category, subcategory);
-  // The readers also derive a subcategory from the old category `timeout`, so the word must not get lost.
+  // The readers derive a subcategory from the old category `timeout`, so keep the word.
   const saysMore =
     category === "timeout" && (subcategory === null || subcategory === "api_error" || !isWellFormed(subcategory));
   const isLost = saysMore && subcategory !== null && subcategory !== "api_error";
@@ -85,8 +84,8 @@ function renameMembers(members: Members): boolean {
 }
 
 /**
- * Sorts the lists of a queue by priority, then name. If a name is repeated or missing, the order stays, because the
- * first one counts.
+ * Sorts the lists of a queue by priority, then name. A list with a repeated or missing name keeps its order, because
+ * the first entry of a name counts.
  */
 function orderLists(text: string): string {
   const document = parse(text);
@@ -111,7 +110,7 @@ function orderLists(text: string): string {
   return hasChanged ? `${layOut(joinMembers(members, []), "indented")}\n` : text;
 }
 
-/** Null if a key is repeated, because only one of the values would be written back. */
+/** Null if a key is repeated, because only one of its values would be written back. */
 function splitUnique(object: string): Members | null {
   const members = splitMembers(object);
   return members.size === [...listChildren(object, object.indexOf("{"))].length ? members : null;

@@ -1,6 +1,5 @@
 import { listChildren } from "../../src/state/list-children.ts";
 
-/** A key of an object, or an index of a list. */
 export type Segment = string | number;
 
 interface Child {
@@ -8,7 +7,7 @@ interface Child {
   start: number;
 }
 
-/** Finds the lines of the members of one record. Each part of the text is scanned at most once, and only on request. */
+/** Finds the lines of the members of one record. The text is scanned at most once, and only on request. */
 export class JsonLines {
   readonly #text: string;
   readonly #line: number;
@@ -17,7 +16,7 @@ export class JsonLines {
   /** The line of the last requested position. Positions are mostly requested in order. */
   #known: { at: number; line: number };
 
-  /** `start` is where the record starts, in this 1-based line. */
+  /** `start` is the position of the record in the text, and `line` is its 1-based line. */
   constructor(text: string, start: number, line: number) {
     this.#text = text;
     this.#line = line;
@@ -25,7 +24,7 @@ export class JsonLines {
     this.#known = { at: this.#start, line };
   }
 
-  /** The line of the value at the path, or of the innermost container that exists. */
+  /** Returns the line of the value at `path`, or of the innermost container that exists. */
   lineOf(path: readonly Segment[]): number {
     let at = this.#start;
     for (const part of path) {
@@ -42,7 +41,7 @@ export class JsonLines {
     return this.#childrenOf(container, Number.POSITIVE_INFINITY).findLast(({ key }) => key === part);
   }
 
-  /** The children up to this index, and maybe more. A list of packages is long, and its end is seldom wanted. */
+  /** Lists the children up to this index, and maybe more. Long lists are rarely needed to the end. */
   #childrenOf(container: number, index: number): readonly Child[] {
     const children = this.#children.get(container) ?? { found: [], rest: listChildren(this.#text, container) };
     this.#children.set(container, children);
@@ -65,7 +64,7 @@ export class JsonLines {
   }
 }
 
-/** The next child; null at the end, or if the text is not valid JSON there, such as at a second record in the line. */
+/** Null at the end, or where the text is not valid JSON. */
 function takeNext(children: Iterator<Child>): Child | null {
   try {
     const { done, value } = children.next();

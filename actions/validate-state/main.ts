@@ -12,7 +12,7 @@ import { planValidation } from "./plan-validation.ts";
 import { renderOutcome, renderReport } from "./render-outcome.ts";
 import { compareFindings, raise, validate } from "./validate.ts";
 
-/** Checks the state files of a checkout. Fails on data that the pipeline cannot use. */
+/** Checks the state files of a checkout, and fails on data that the pipeline cannot use. */
 export default defineAction({
   name: "validate-state",
   readsEvent: true,

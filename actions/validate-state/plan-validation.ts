@@ -11,7 +11,7 @@ import type { Inputs } from "./inputs.ts";
 export interface ValidationPlan {
   /** An absolute path. */
   root: string;
-  /** The root as a path in the repository, with a trailing slash; empty for the repository itself. */
+  /** The root as a path in the repository, with a trailing slash; empty if the root is the repository. */
   prefix: string;
   paths: StatePaths;
   required: readonly string[];

@@ -1,13 +1,13 @@
 import type { Segment } from "./json-lines.ts";
 
 /**
- * Finds the lines of the members of one record that is printed with each member on its own line. Counts the lines that
- * the members take, which is much faster than a search in the text.
+ * Finds the lines of the members of one record that is printed with each member on its own line. Counting lines is much
+ * faster than searching the text.
  */
 export class PrintedLines {
   readonly #record: unknown;
   readonly #line: number;
-  /** For each container, how many lines after its first line each member starts. */
+  /** For each container, the line of each member relative to the container's first line. */
   readonly #starts = new Map<object, readonly number[]>();
 
   /** `line` is the 1-based line of the record's first byte. */
@@ -16,7 +16,7 @@ export class PrintedLines {
     this.#line = line;
   }
 
-  /** The line of the value at the path, or of the innermost container that exists. */
+  /** Returns the line of the value at `path`, or of the innermost container that exists. */
   lineOf(path: readonly Segment[]): number {
     let line = this.#line;
     let value = this.#record;
@@ -45,7 +45,7 @@ export class PrintedLines {
   }
 }
 
-/** Recursion is safe here, because JSON.stringify printed the value and allows less depth. */
+/** Recursion is safe here: JSON.stringify printed the value, and it allows less depth. */
 function countLines(value: unknown): number {
   if (typeof value !== "object" || value === null) return 1;
   let lines = 0;

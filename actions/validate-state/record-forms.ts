@@ -1,4 +1,4 @@
-/** The fields of every record in the state, in all forms that the readers know. */
+/** Defines the fields of every record in the state, in all forms that the readers know. */
 
 import { BREAKER_STATES } from "../../src/pipeline/breaker.ts";
 import { SELECTION_REASONS } from "../../src/pipeline/select-disambiguations.ts";
@@ -71,7 +71,6 @@ const OLD_PACKAGE = formOf(
   ["name", "id"],
 );
 
-/** A queue file, in the unified or the old form. */
 export const QUEUE = formOf({
   schema_version: version,
   updated_at: time,
@@ -110,7 +109,6 @@ export const FAILURE = formOf({
   ...ATTEMPT,
 });
 
-/** One batch run. */
 export const RUN = formOf(
   {
     schema_version: version,
@@ -157,7 +155,6 @@ const CHOICE = formOf(
   ["tool", "selected"],
 );
 
-/** A line of recorded choices. */
 export const DISAMBIGUATIONS = formOf({
   schema_version: version,
   ecosystem: text,
@@ -174,10 +171,9 @@ const BREAKER = formOf({
   opens_at: time,
 });
 
-/** `batch-control.json`. */
 export const CONTROL = formOf({
   schema_version: version,
-  // select-batch fails if it does not know what it may take.
+  // select-batch fails if this field is not true or false.
   enabled: vital(flag, (value) => typeof value === "boolean", "true or false"),
   disabled_ecosystems: vitalList(listedName),
   reason: text,
@@ -189,7 +185,6 @@ export const CONTROL = formOf({
   budget: anything,
 });
 
-/** `batch-results.json`. */
 export const BATCH_RESULTS = formOf(
   {
     schema_version: version,

@@ -7,11 +7,11 @@ import type { Finding } from "./findings.ts";
 import type { Validation } from "./validate.ts";
 
 const MAX_SHOWN = 50;
-/** Differs from the exit code of a step that could not validate at all. */
+/** Exit code 1 means that the step could not validate at all. */
 const ERRORS_FOUND = 2;
 
 export interface ValidationOutcome extends Validation {
-  /** Files that were corrected; null if not requested. */
+  /** Files that were corrected; null if no correction was requested. */
   fixed: readonly string[] | null;
   /** False in a dry run. */
   writes: boolean;
@@ -42,7 +42,6 @@ export function renderOutcome({ fixed, writes, ...validation }: ValidationOutcom
   return errors === 0 ? outcome : { ...outcome, failure: sentence, exitCode: ERRORS_FOUND };
 }
 
-/** The report as JSON. */
 export function renderReport({ files, records, findings }: Validation): string {
   return `${JSON.stringify({ schema_version: 1, files, records, problems: findings }, null, 2)}\n`;
 }

@@ -17,7 +17,7 @@ export interface Validation {
   unchecked: readonly string[];
 }
 
-/** Checks every file of the state. An unusable file is a finding like any other. */
+/** An unusable file becomes a finding. */
 export async function validate(source: FileSource, plan: ValidationPlan): Promise<Validation> {
   const { files, findings } = await findFiles(source, plan.paths);
   const checked: CheckedFile[] = [];
@@ -28,11 +28,11 @@ export async function validate(source: FileSource, plan: ValidationPlan): Promis
     if (kind === undefined) return;
     const file = checkFile(read, kind);
     records += file.size;
-    // Most of the files have nothing more to say, and keeping thousands of them takes time.
+    // Most files have nothing else to report, and keeping thousands of them takes time.
     if (file.findings.list.length > 0 || file.records.length > 0) checked.push(file);
   };
   const reads = source.read(files.map(({ file }) => file));
-  // Waiting for each file would take longer than reading it.
+  // Awaiting each file would take longer than reading the file.
   if (Symbol.iterator in reads) for (const read of reads) check(read);
   else for await (const read of reads) check(read);
   const recipes = plan.recipes.length === 0 ? new Set<string>() : await listRecipes(source, plan.recipes);
@@ -55,7 +55,6 @@ export async function validate(source: FileSource, plan: ValidationPlan): Promis
   };
 }
 
-/** With `strict`, a warning becomes an error. */
 export function raise(finding: Finding, isStrict: boolean): Finding {
   return isStrict && finding.level === "warning" ? { ...finding, level: "error" } : finding;
 }

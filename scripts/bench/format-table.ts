@@ -1,4 +1,4 @@
-/** A Markdown table. Columns after the first are right-aligned. */
+/** Columns after the first are right-aligned. */
 export function formatTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((title, i) => Math.max(3, title.length, ...rows.map((row) => (row[i] ?? "").length)));
   const print = (cells: readonly string[]) =>
@@ -14,7 +14,7 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] as number) + upper) / 2;
 }
 
-/** Median of the ratios of neighboring runs, so that a slow moment of the machine affects both. */
+/** Returns the median of the ratios of neighboring runs. A slow moment of the machine affects both runs of a pair. */
 export function pairedRatio(values: readonly number[], base: readonly number[]): number {
   return median(values.map((value, i) => value / (base[i] as number)));
 }

@@ -8,12 +8,9 @@ import { formatSpread } from "./format-table.ts";
 import { type ProcessRun, runProcess } from "./run-process.ts";
 
 export interface ContentBench {
-  /** How many copies of the flows. */
   scales: readonly number[];
   rounds: number;
-  /** Path of the Node to measure. */
   node: string;
-  /** Folder for the content. */
   scratch: string;
 }
 
@@ -23,7 +20,7 @@ const CLI = path.resolve("dist/cli/index.js");
 const CATALOG = "flows.json";
 const SLUG_MAP = "flow-slug-map.json";
 
-/** One row for each scale. The first run, which fills the file cache, does not count. */
+/** Returns one row for each scale. The first run only fills the file cache. */
 export function measureContent(bench: ContentBench): string[][] {
   return bench.scales.map((scale) => {
     const bytes = writeContent(path.join(bench.scratch, `content-${scale}`), scale);
@@ -34,7 +31,6 @@ export function measureContent(bench: ContentBench): string[][] {
   });
 }
 
-/** Measures a process from its start to its end. */
 function measure(scale: number, { node, scratch }: ContentBench): ProcessRun {
   const args = [CLI, "validate-content", "--root", `content-${scale}`, "--report", "report.json"];
   const run = runProcess(node, args, { cwd: scratch });
@@ -42,10 +38,7 @@ function measure(scale: number, { node, scratch }: ContentBench): ProcessRun {
   return run;
 }
 
-/**
- * Writes the content with this many copies of its flows, and returns its size in bytes. Links between flows still point
- * to the first copy.
- */
+/** Returns the size in bytes. Links between flows still point to the first copy. */
 function writeContent(root: string, copies: number): number {
   const realistic = buildRealistic() as Record<string, string>;
   const catalog = JSON.parse(realistic[CATALOG] as string) as { flows: Record<string, object> };

@@ -1,4 +1,4 @@
-/** How long actions take from start to their first request to GitHub. */
+/** Measures the time from the start of an action to its first request to GitHub. */
 
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -11,21 +11,20 @@ import { runProcess } from "./run-process.ts";
 export interface Options {
   node: string;
   rounds: number;
-  /** An empty folder that serves as the workspace. */
   scratch: string;
 }
 
-/** Inputs that an action needs, besides its defaults, to send a request immediately. */
+/** Inputs that an action needs, besides its defaults, to send a request. */
 const INPUTS: Record<string, Record<string, string>> = {
   "update-dashboard": { publish: "branch", transport: "api" },
   "preflight-open-pr": { ecosystem: "homebrew" },
-  // Left out, because its first requests go to public services. An invalid input ends it before that.
+  // The first requests of seed-queue go to public services, so an invalid input ends the run first.
   "seed-queue": { sources: "none" },
 };
 const SHA = "4f0c2d19ab37e6517c8d90b2e1a4f3c5d6079b88";
 const REPOSITORY = { id: 1, full_name: "acme/registry", owner: { login: "acme" }, default_branch: "main" };
 
-/** Runs in a separate thread, because the main thread waits for the processes. A 401 response is never retried. */
+/** The main thread waits for the processes, so the server has its own thread. The actions never retry after a 401. */
 const REFUSING_SERVER = `
 const { parentPort } = require("node:worker_threads");
 const server = require("node:http").createServer((_, response) => {
@@ -34,7 +33,7 @@ const server = require("node:http").createServer((_, response) => {
 server.listen(0, "127.0.0.1", () => parentPort.postMessage(server.address().port));
 `;
 
-/** One row for each action that talks to GitHub: its name, median, and median ratio to `node -e 0`. */
+/** Returns one row for each action that talks to GitHub: its name, its median, and its median ratio to `node -e 0`. */
 export async function measureFirstRequests({ node, rounds, scratch }: Options): Promise<string[][]> {
   const worker = new Worker(REFUSING_SERVER, { eval: true });
   try {

@@ -7,21 +7,17 @@ import { runProcess } from "./run-process.ts";
 
 export interface PublishingBench {
   scale: number;
-  /** Folder of the state. */
   state: string;
   rounds: number;
-  /** Path of the Node to measure. */
   node: string;
-  /** Folder for everything else. */
   scratch: string;
 }
 
 const CLI = path.resolve("dist/cli/index.js");
 
 /**
- * A whole run of update-dashboard from an empty folder to a pushed commit, compared with just `git clone --depth 1` of
- * the same remote. Rows of state, subject, milliseconds, ratio and limit. The first round, which fills the file cache,
- * does not count.
+ * Measures update-dashboard from an empty folder to a pushed commit, compared with `git clone --depth 1` of the same
+ * remote. Returns rows of state, subject, milliseconds, ratio and limit. The first round only fills the file cache.
  */
 export function measurePublishing(bench: PublishingBench): string[][] {
   const { scale, rounds, scratch } = bench;
@@ -45,7 +41,7 @@ export function measurePublishing(bench: PublishingBench): string[][] {
   ];
 }
 
-/** A bare remote with the state. `reset` moves its branch back to the start. */
+/** `reset` moves the branch of the remote back to its start. */
 function prepareRemote({ scale, state, scratch }: PublishingBench): { url: string; reset(): void } {
   const bare = path.join(scratch, `${scale}x.git`);
   const git = (...args: string[]) => execFileSync("git", ["--git-dir", bare, ...args], { encoding: "utf8" }).trim();
@@ -55,14 +51,14 @@ function prepareRemote({ scale, state, scratch }: PublishingBench): { url: strin
     const identity = ["-c", "user.name=bench", "-c", "user.email=bench@example.test"];
     git(...identity, "--work-tree", state, "commit", "--quiet", "-m", "state");
     git("repack", "-adq");
-    // As on GitHub.
+    // GitHub allows filters too.
     git("config", "uploadpack.allowFilter", "true");
   }
   const tip = git("rev-parse", "main");
   return { url: `file://${bare}`, reset: () => void git("update-ref", "refs/heads/main", tip) };
 }
 
-/** For a large state our own format is over GitHub's file limit, so the compatible one is published. */
+/** For a large state, our own format exceeds GitHub's file limit, so the run publishes the compatible format. */
 function publish(url: string, { node, scratch }: PublishingBench): number {
   const cwd = path.join(scratch, "empty");
   mkdirSync(cwd, { recursive: true });

@@ -1,7 +1,4 @@
-/**
- * Measures runs of watch-upstream in a terminal, with the sandbox instead of GitHub and both repositories on this
- * machine.
- */
+/** Measures runs of watch-upstream in a terminal, against the sandbox and two repositories on this machine. */
 
 import { execFile } from "node:child_process";
 import { writeFileSync } from "node:fs";
@@ -13,9 +10,7 @@ import { formatSpread } from "./format-table.ts";
 
 export interface WatchBench {
   rounds: number;
-  /** Path of the Node to measure. */
   node: string;
-  /** Folder for state and mirrors. */
   scratch: string;
 }
 
@@ -30,7 +25,7 @@ const UPDATER = `require("node:fs").mkdirSync("content/analytics", { recursive: 
 require("node:fs").writeFileSync("content/analytics/head.txt", process.env.PIPEKEEPER_RANGE_HEAD);
 setTimeout(() => {}, 1000);`;
 
-/** One row for each kind of run. Each round adds one upstream commit. */
+/** Returns one row for each kind of run. Each round adds one upstream commit. */
 export async function measureWatch({ rounds, node, scratch }: WatchBench): Promise<string[][]> {
   await using upstream = await openBareRepository({ "src/a.ts": "0\n" });
   await using target = await openBareRepository({ "README.md": "target\n" });
@@ -95,7 +90,7 @@ async function cloneTarget(from: string, scratch: string): Promise<string> {
   return checkout;
 }
 
-/** Returns the program's standard output. Meanwhile, the sandbox answers in this process. */
+/** Does not block, because the sandbox answers in this process. */
 function runOnce(program: string, args: string[], options: { cwd: string; env?: NodeJS.ProcessEnv }): Promise<string> {
   return new Promise((resolve, reject) => {
     execFile(program, args, options, (error, stdout, stderr) =>

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
 import { writeState } from "../enlarge/write-state.ts";
 
-/** The folder of a generated state of this scale below `states`. Created if missing. */
+/** Returns the folder of a generated state of this scale, and creates a missing one below `states`. */
 export function prepareState(scale: number, states: string): string {
   const directory = path.join(states, `state-${scale}x`);
   if (existsSync(directory)) return directory;

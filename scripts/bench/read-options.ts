@@ -1,11 +1,9 @@
 import { parseArgs } from "node:util";
 import { UserError } from "../../src/errors.ts";
 
-/** The command line options of a benchmark on generated states. */
 export interface BenchOptions {
   scales: number[];
   rounds: number;
-  /** Path of the Node to measure. */
   node: string;
   /** Folder that keeps the states; undefined for a temporary one. */
   states: string | undefined;

@@ -5,23 +5,22 @@ import path from "node:path";
 import { performance } from "node:perf_hooks";
 
 export interface ProcessRun {
-  /** From the call to the end of the process. */
   wallMs: number;
   /** Peak resident memory. */
   peakBytes: number;
-  /** From process start until the action first reads an input; null if it never does. */
+  /** From process start until the action first reads an input; null if the action never does. */
   firstInputMs: number | null;
-  /** From process start until its first HTTP request; null if there was none. */
+  /** From process start until the first HTTP request; null if there was none. */
   firstRequestMs: number | null;
-  /** From process start to its end, on its own clock. */
+  /** From process start to process end, by the clock of the process. */
   ownMs: number;
   exitCode: number | null;
   output: string;
 }
 
 /**
- * Loaded into each measured process with --require. Prefers VmHWM, because on Linux process.resourceUsage() inherits
- * the parent's peak through fork and exec and would show the benchmark's own memory.
+ * Loaded into each measured process with --require. On Linux, process.resourceUsage() inherits the parent's peak memory
+ * through fork and exec, so the hook prefers VmHWM.
  */
 const HOOK = `
 const { readFileSync, writeFileSync } = require("node:fs");
@@ -49,7 +48,6 @@ process.on("exit", () => {
 });
 `;
 
-/** Runs `node ...args` to the end and measures it. Its output is kept for error messages only. */
 export function runProcess(
   node: string,
   args: readonly string[],

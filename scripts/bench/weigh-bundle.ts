@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 
-/** Number of files of the bundle that all actions share, their bytes, and their bytes if each is compressed. */
+/** Returns the number of files in the shared bundle, their bytes, and their compressed bytes. */
 export function weighBundle(): string[] {
   const files = readdirSync("dist/bundle").map((file) => readFileSync(`dist/bundle/${file}`));
   const sum = (sizes: number[]) => String(sizes.reduce((total, size) => total + size, 0));

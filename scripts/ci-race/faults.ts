@@ -1,6 +1,7 @@
 /**
- * Two hundred runs, forty at a time, while three of ten requests fail and lists lag behind. No run is started again. A
- * run that ends green must have lost nothing, and a run that gives up must say so.
+ * Plays two hundred runs, forty at a time, while three of ten requests fail and lists lag behind.
+ *
+ * No run is repeated. A run that succeeds must have lost nothing, and a run that gives up must say so.
  */
 
 import { readFileSync } from "node:fs";
@@ -23,8 +24,7 @@ const CHAINS = 40;
 const RUNS = 5;
 const RATE = 0.3;
 /**
- * Every fault except the rate limit that states no time. After that one, a run rightly waits a minute or more, and the
- * wait would hide everything else.
+ * After a rate limit without a stated time, a run waits for a minute or more. Such waits would hide everything else.
  */
 const KINDS = (Object.keys(FAULT_KINDS) as FaultKind[]).filter((kind) => kind !== "secondary-limit-unstated");
 
@@ -39,7 +39,6 @@ export const faultCases: readonly RaceCase[] = [
   },
 ];
 
-/** One run of a chain, after it has ended. */
 interface Ended {
   id: number;
   isGreen: boolean;
@@ -47,7 +46,7 @@ interface Ended {
 
 interface Subject {
   action: string;
-  /** `chains`: the runs of each chain, oldest first. */
+  /** `chains` has the runs of each chain, oldest first. */
   judge(github: Round["github"], chains: ReadonlyMap<number, readonly Ended[]>): RoundOutcome;
 }
 
@@ -75,7 +74,7 @@ interface Chain {
   events: ReadonlyMap<number, Awaited<ReturnType<typeof workflowRunEvent>>>;
 }
 
-/** `says`: the run printed an error. */
+/** `says` is true if the run printed an error. */
 async function playChain(
   { github, folder }: Round,
   { action, chain, events }: Chain,
@@ -96,7 +95,7 @@ async function playChain(
 
 const idOf = (chain: number, nth: number) => 9000 + nth * 100 + chain;
 
-/** Run `nth` of pull request `chain`, with one failed job that no other chain has. */
+/** Adds run `nth` of pull request `chain`. Each chain has its own failed job. */
 async function addRun({ github }: Round, chain: number, nth: number) {
   const headSha = chain.toString(16).padStart(40, "c");
   const at = `2026-11-20T10:0${nth}:00Z`;
@@ -112,7 +111,7 @@ async function addRun({ github }: Round, chain: number, nth: number) {
   return workflowRunEvent(github, id);
 }
 
-/** The comment shows the newest green run or a newer one. Only a run that gave up may leave a twin. */
+/** The comment must show the newest green run or a newer run. Only a run that gave up may leave a duplicate. */
 function judgeComments({ state }: Round["github"], chains: ReadonlyMap<number, readonly Ended[]>): RoundOutcome {
   const faults: string[] = [];
   for (const [chain, runs] of chains) {
@@ -125,7 +124,7 @@ function judgeComments({ state }: Round["github"], chains: ReadonlyMap<number, r
   return { faults, state: `${state.comments.length}` };
 }
 
-/** The issue knows every green run. Only a run that gave up may leave a twin. */
+/** The issue must know every green run. Only a run that gave up may leave a duplicate. */
 function judgeIssues({ state }: Round["github"], chains: ReadonlyMap<number, readonly Ended[]>): RoundOutcome {
   const open = state.issues.filter((issue) => issue.state === "open");
   const faults = open.flatMap(({ number }) => findRepeated(state.comments.filter(({ issue }) => issue === number)));

@@ -1,7 +1,4 @@
-/**
- * What people write in a workflow: look for the comment on the first page, then update it or create one, without
- * checking again.
- */
+/** Plays a typical hand-written workflow: it looks for the comment on the first page, then updates or creates it. */
 
 import { readFileSync } from "node:fs";
 

@@ -1,7 +1,4 @@
-/**
- * What people write in a workflow: look for the issue by its title, then raise its count or open a new one, without
- * checking again.
- */
+/** Plays a typical hand-written workflow: it looks for the issue by its title, then raises its count or opens one. */
 
 import { readFileSync } from "node:fs";
 

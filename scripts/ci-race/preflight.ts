@@ -1,6 +1,7 @@
 /**
- * Eight runs ask at once whether a pull request is open. The run that continues opens one. The list shows it only some
- * time later. A run that asks before that must stay away, and so must a run that asks after the claim was released.
+ * Plays eight runs that ask at once whether a pull request is open, while lists lag behind.
+ *
+ * One run continues and opens a pull request. Every other run must skip, even after the claim is released.
  */
 
 import { execFileSync } from "node:child_process";
@@ -37,7 +38,6 @@ interface Plan {
 
 interface Asking extends Racer {
   runId: number;
-  /** The file with the action's outputs. */
   output: string;
   folder: string;
 }
@@ -108,7 +108,6 @@ function createAsking({ github, folder }: Round, nth: number, inputs: Record<str
   };
 }
 
-/** Runs one process alone, and returns the value of its output `skip`. */
 async function askAlone(asking: Asking): Promise<string | undefined> {
   await race([asking], asking.folder);
   return readSkip(asking.output);

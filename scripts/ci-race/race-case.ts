@@ -1,4 +1,4 @@
-/** What the races of the API actions share: processes behind a barrier, and a sandbox that they all use. */
+/** Provides what the races of the API actions share: processes behind a barrier, and one sandbox. */
 
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -7,40 +7,32 @@ import { parse } from "yaml";
 import { type SandboxGitHub, startGitHub } from "../../src/sandbox/start-github.ts";
 
 export interface RoundOutcome {
-  /** What is wrong with the end state, one sentence each. */
+  /** One sentence for each fault in the end state. */
   faults: string[];
-  /** For the table: how many comments or issues are left, or how many runs go on. A number. */
+  /** The number of comments or issues left, or of runs that continue. */
   state: string;
 }
 
-/** One race. To add a race, add a file. */
 export interface RaceCase {
   name: string;
-  /** What people write by hand, or a run without a claim. Shown for comparison, and may be wrong. */
+  /** True for a comparison: hand-written code, or a run without a claim. The result may be wrong. */
   isNaive?: boolean;
-  /** Prepares the sandbox, lets the processes run, and judges the result. */
   play(round: Round & { lag: ListLag }): Promise<RoundOutcome>;
 }
 
 export interface Round {
   seed: number;
-  /** Used by one round only. */
   folder: string;
   github: SandboxGitHub;
 }
 
-/**
- * How far lists lag behind. `snapshot`: they show an older state of everything. `new-items`: only new items appear
- * late.
- */
+/** `snapshot`: lists show an older state of everything. `new-items`: only new items appear late. */
 export interface ListLag {
   ms: readonly [number, number];
   kind: "new-items" | "snapshot";
 }
 
-/** One process of a race. */
 export interface Racer {
-  /** JavaScript file below the project. */
   script: string;
   env: Readonly<Record<string, string>>;
 }
@@ -50,7 +42,7 @@ export async function openGitHub(folder: string): Promise<SandboxGitHub> {
   return startGitHub({ owner: "acme", repo: "registry", bareRepository, now: () => new Date() });
 }
 
-/** Starts all processes, releases them at once, and waits for all. Returns their exit codes in order. */
+/** Starts all processes, releases them at once, and returns their exit codes in the same order. */
 export async function race(racers: readonly Racer[], folder: string): Promise<(number | null)[]> {
   const barrier = path.join(folder, "go");
   const children = racers.map((racer, at) => startRacer(racer, { barrier, log: path.join(folder, `log-${at}`) }));
@@ -78,13 +70,11 @@ function startRacer({ script, env }: Racer, { barrier, log }: { barrier: string;
 
 export interface ActionProcess {
   github: SandboxGitHub;
-  /** Used by one process only. */
   folder: string;
   event: { name: string; payload: object };
   inputs?: Readonly<Record<string, string>>;
 }
 
-/** The environment that the runner would give to a bundle. */
 export function actionEnv(name: string, { github, folder, event, inputs = {} }: ActionProcess): Record<string, string> {
   mkdirSync(folder, { recursive: true });
   const manifest = parse(readFileSync(`actions/${name}/action.yml`, "utf8"));
@@ -112,9 +102,8 @@ export function actionEnv(name: string, { github, folder, event, inputs = {} }: 
   };
 }
 
-/** The event of a run that has ended, as GitHub sends it. */
 export async function workflowRunEvent(github: SandboxGitHub, runId: number) {
-  // The server may close a keep-alive connection just as it is reused.
+  // The server may close a keep-alive connection at the moment of its reuse.
   const headers = { connection: "close" };
   const answer = await fetch(`${github.url}/repos/acme/registry/actions/runs/${runId}`, { headers });
   const workflow_run = (await answer.json()) as object;

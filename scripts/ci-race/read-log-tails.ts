@@ -5,8 +5,8 @@ const MOST_LINES = 4;
 const MOST_LOGS = 12;
 
 /**
- * Exit code and last lines of each process in a round, failed ones first. Successful processes without output are left
- * out.
+ * Returns the exit code and last lines of each process, failed processes first. A successful process without output is
+ * left out.
  */
 export function readLogTails(folder: string): string {
   const logs = readdirSync(folder, { recursive: true, encoding: "utf8" })

@@ -1,5 +1,6 @@
 /**
- * Eight summaries of one pull request at once: eight runs on two alternating heads, the newest in its second attempt.
+ * Plays eight summaries of one pull request at once: eight runs on two alternating heads, the newest in its second
+ * attempt.
  */
 
 import path from "node:path";
@@ -26,7 +27,6 @@ const JOBS = ["python ci (3.11)", "python ci (3.12)", "docker smoke", "gate"];
 export interface SummaryRace {
   script: string;
   lag: ListLag;
-  /** True if a comment from an earlier run already exists. */
   hasComment: boolean;
   inputs?: Readonly<Record<string, string>>;
 }

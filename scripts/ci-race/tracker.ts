@@ -1,4 +1,4 @@
-/** Eight failed runs at once, of one category or of eight; and a failure at the same time as a recovery. */
+/** Plays eight failed runs at once, in one category or in eight, and a failure at the same time as a recovery. */
 
 import path from "node:path";
 import { parseIssue } from "../../actions/failure-tracker/parse-issue.ts";
@@ -50,7 +50,6 @@ export const trackerCases: readonly RaceCase[] = SCRIPTS.flatMap(({ name, script
   ];
 });
 
-/** Eight pull requests fail in the same job. */
 export async function playOneCategory(round: Round, plan: TrackerRace): Promise<RoundOutcome> {
   const { github } = round;
   setLag(round, plan);
@@ -78,7 +77,6 @@ export async function playOneCategory(round: Round, plan: TrackerRace): Promise<
   };
 }
 
-/** Eight runs fail, each in a different job. */
 export async function playCategories(round: Round, plan: TrackerRace): Promise<RoundOutcome> {
   setLag(round, plan);
   const racers: Racer[] = [];
@@ -102,7 +100,7 @@ export async function playCategories(round: Round, plan: TrackerRace): Promise<R
   };
 }
 
-/** The issue is open for main. A failure and a success on main arrive at once, and the newer one decides. */
+/** A failure and a success on main arrive at once while the issue is open. The newer run decides. */
 export async function playRecovery(
   round: Round,
   plan: TrackerRace,
@@ -112,7 +110,7 @@ export async function playRecovery(
   const job = "docker smoke";
   const first = await createRacer(round, plan, { id: 9001, pull: null, conclusion: "failure", job });
   const before = await race([first], path.join(folder, "racer-9001"));
-  // The issue has been listed for a long time. Only new items appear late.
+  // Only new items appear late, and this issue has been listed for a long time.
   github.state.issues = github.state.issues.map((issue) => ({ ...issue }));
   setLag(round, plan);
   const [failed, passed] = isNewer ? [9002, 9003] : [9003, 9002];
@@ -162,12 +160,12 @@ async function createRacer({ github, folder }: Round, plan: TrackerRace, run: Ru
   github.add.log({ jobId, content: `${at} error: it did not start\n` });
   const event = await workflowRunEvent(github, id);
   const own = path.join(folder, `racer-${id}`);
-  // The runs happened on another day than the race, so that auto-heal after silence plays no part.
+  // The runs have old dates, so turn off auto-heal after silence.
   const inputs = { "auto-heal-hours": "0", ...plan.inputs };
   return { script: plan.script, env: actionEnv("failure-tracker", { github, folder: own, event, inputs }) };
 }
 
-/** A duplicate may have been closed as the duplicate of another one. The last link has to lead to the open issue. */
+/** A duplicate may point to another closed duplicate. The last link must lead to the open issue. */
 function followLinks(twin: ReturnType<typeof describe>, closed: readonly ReturnType<typeof describe>[]): number | null {
   const target = twin.tracker?.twinOf ?? null;
   const next = closed.find(({ number }) => number === target && number < twin.number);

@@ -1,4 +1,4 @@
-/** One case for each issue code of the rules about content alone: content that breaks this rule and no other. */
+/** Defines one case for each issue code: content that breaks one rule. */
 
 import type { ContentIssueCode } from "../../src/formats/content-report.ts";
 import type { Fixture } from "./fixture.ts";
@@ -6,10 +6,9 @@ import { edit, MINIMAL, put, SECOND_FOLDER, withSecondFlow } from "./small-conte
 
 export interface BrokenCase {
   files: Fixture;
-  /** Where the issue should be. */
   path: string;
   pointer: string;
-  /** The issue is where this text first occurs. Without it, the issue is about the whole file or folder. */
+  /** The issue is at the first occurrence of this text. Without `at`, the issue is about the whole file or folder. */
   at?: string;
 }
 

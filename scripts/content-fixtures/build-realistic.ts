@@ -1,7 +1,4 @@
-/**
- * The realistic fixture: 25 flows with 1,300 events, in the shapes and amounts of real content that has grown over
- * time.
- */
+/** Builds the realistic fixture: 25 flows with 1,300 events, in the shapes and amounts of real content. */
 
 import { composeDiagrams } from "./compose-diagrams.ts";
 import { composeDefinitions, composeReferences } from "./compose-properties.ts";
@@ -21,7 +18,7 @@ interface PlannedEvent {
 const SEED = 20_260_512;
 const STAGES = 157;
 const STAGE_EVENTS = 990;
-/** Events with a stage that their flow does not declare, which is allowed. */
+/** The number of events with a stage that their flow does not declare. Such stages are allowed. */
 const UNDECLARED = 69;
 const WARNINGS = { names: 9, descriptions: 6, stageEvents: 12, undefinedProperties: 14, repeatedProperties: 10 };
 const PHASES = [
@@ -47,7 +44,6 @@ const REMARKS = [
 ];
 const COMPONENTS = ["Card", "List", "Sheet", "Button", "Panel", "Banner"];
 
-/** All files by path below the root. */
 export function buildRealistic(): Fixture {
   const random = openRandom(SEED);
   const names = planNames(random);
@@ -82,7 +78,7 @@ export function buildRealistic(): Fixture {
 
 type Stage = { name: string; description: string; events: string[] };
 
-/** Puts a space after some names that occur only once. */
+/** Only names that occur once get a space at the end. */
 function spoilNames(random: Random, names: Map<string, string[]>): void {
   const all = [...names.values()].flat();
   const unique = all.filter((name) => all.indexOf(name) === all.lastIndexOf(name));

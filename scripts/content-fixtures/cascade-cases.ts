@@ -1,7 +1,4 @@
-/**
- * Content with a whole file or container that cannot be used. Each case has exactly one issue, however much depends on
- * it.
- */
+/** Defines content with a whole file or container that cannot be used; each case has exactly one issue. */
 
 import type { ContentIssueCode } from "../../src/formats/content-report.ts";
 import type { Fixture } from "./fixture.ts";

@@ -1,4 +1,7 @@
-/** The flow-diagrams.md files of the realistic fixture: 235 mermaid blocks with 1,500 marked events and 180 links. */
+/**
+ * Composes the flow-diagrams.md files of the realistic fixture: 235 mermaid blocks with 1,500 marked events and 180
+ * links.
+ */
 
 import { apportion, type Random } from "./random.ts";
 
@@ -6,7 +9,6 @@ export interface DiagramSubject {
   slug: string;
   name: string;
   objects: readonly string[];
-  /** Names of its events. */
   events: readonly string[];
 }
 
@@ -16,9 +18,8 @@ interface Block {
   type: string;
   isLegend: boolean;
   marks: number;
-  /** Lines for tools. */
   directives: string[];
-  /** How many of its labels and marks are wrong. */
+  /** How many labels are wrong. */
   wrongLabels: number;
   wrongMarks: number;
 }
@@ -53,7 +54,6 @@ const PROSE = [
   "A helper may do every step for someone else.",
 ];
 
-/** The text of each file by slug. */
 export function composeDiagrams(random: Random, subjects: readonly DiagramSubject[]): Map<string, string> {
   const blocks = planBlocks(random, subjects);
   addLinks(random, blocks);

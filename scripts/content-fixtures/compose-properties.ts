@@ -1,4 +1,4 @@
-/** Property definitions and references of the realistic fixture, in the amounts of real content. */
+/** Composes the property definitions and references of the realistic fixture, in the amounts of real content. */
 
 import { apportion, type Random } from "./random.ts";
 
@@ -34,7 +34,7 @@ const AMOUNTS: Readonly<Record<string, number>> = {
   boolean: 144,
   array: 16,
   object: 8,
-  // Not a known type: one warning each.
+  // An unknown type, with one warning each.
   timestamp: 8,
 };
 const VALUE_LISTS = 210;
@@ -52,7 +52,7 @@ const CONTEXTS = ["only after the first visit", "empty for guests", "as shown on
 export type Definitions = Record<string, { type: string; description: string; values?: string[]; constant?: string }>;
 type Reference = string | Record<string, unknown>;
 
-/** 1,600 definitions, split over flows of these sizes. */
+/** Splits 1,600 definitions over flows of these sizes. */
 export function composeDefinitions(random: Random, sizes: readonly number[]): Definitions[] {
   const types = random.shuffle(
     Object.entries(AMOUNTS).flatMap(([type, amount]) => Array(amount).fill(type) as string[]),
@@ -75,7 +75,7 @@ export function composeDefinitions(random: Random, sizes: readonly number[]): De
   });
 }
 
-/** 4,100 references in all forms, split over events. Each event is given by the keys that it may use. */
+/** Splits 4,100 references in all forms over events. `keysOfEvents` has the keys that each event may use. */
 export function composeReferences(random: Random, keysOfEvents: readonly (readonly string[])[]): Reference[][] {
   const forms = random.shuffle(Object.entries(FORMS).flatMap(([form, amount]) => Array(amount).fill(form) as string[]));
   const counts = apportion(

@@ -10,7 +10,6 @@ const KINDS: Readonly<Record<string, ContentEntry["kind"]>> = {
   repository: "repository",
 };
 
-/** The fixture as a tree in memory. */
 export function openFixture(fixture: Fixture): ContentTree {
   const entries = Object.entries(fixture).map(([file, content]): ContentEntry => {
     const kind = isPlain(content) ? "file" : (KINDS[content.kind] ?? "file");
@@ -26,7 +25,7 @@ export function openFixture(fixture: Fixture): ContentTree {
   };
 }
 
-/** Writes the fixture to a folder. With `stored`, writes only what git keeps. */
+/** With `stored`, writes only the files that git keeps. */
 export function writeFixture(folder: string, fixture: Fixture, { stored }: { stored: boolean }): void {
   for (const [file, content] of Object.entries(fixture)) {
     const place = path.join(folder, file);

@@ -1,4 +1,4 @@
-/** What is at a path of a fixture. Files are text or bytes. The others show what content must not contain. */
+/** Files are text or bytes. The other kinds show what content must not contain. */
 export type FixtureFile =
   | string
   | Uint8Array
@@ -7,14 +7,12 @@ export type FixtureFile =
   /** Git cannot store these, or should not, so only a test creates them. */
   | { kind: "pipe" }
   | { kind: "large"; sizeBytes: number }
-  /** A file that only some file systems can have. */
+  /** Only some file systems can have such a file. */
   | { kind: "odd-name"; text: string }
   | { kind: "repository" };
 
-/** The files of a fixture by path, with `/`. */
 export type Fixture = Readonly<Record<string, FixtureFile>>;
 
-/** JSON as it is in the fixtures. */
 export function toJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }

@@ -1,10 +1,10 @@
-/** The flows of Plotwise, an invented app for community gardens. Everything in the fixtures is about it. */
+/** The flows of Plotwise, an invented app for community gardens. All fixtures are about this app. */
 export interface GardenFlow {
   slug: string;
   name: string;
-  /** What its events are about. */
+  /** The things that the flow's events are about. */
   objects: readonly [string, string, string, string];
-  /** The number of events, including repeated ones. */
+  /** The number of events, including repeated events. */
   size: number;
 }
 
@@ -43,7 +43,7 @@ export const GARDEN_FLOWS: readonly GardenFlow[] = [
   flow("wish-list", "Wish list", ["Wish", "Wish Vote", "Wish Comment", "Fund Goal"], 12),
 ];
 
-/** Catalog keys for slugs that differ from their key. Every other flow has its slug as its key. */
+/** Catalog keys that differ from the slug, by slug. */
 export const OTHER_KEYS: Readonly<Record<string, string>> = { gatherings: "garden-events", map: "garden_map" };
 
 export const VERBS = [

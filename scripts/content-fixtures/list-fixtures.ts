@@ -1,4 +1,4 @@
-/** All content fixtures, and the expected report for each. */
+/** Lists all content fixtures, and the expected report for each. */
 
 import { compareReports } from "../../src/content/compare-reports.ts";
 import { printReport } from "../../src/content/print-report.ts";
@@ -12,12 +12,10 @@ import { openFixture } from "./fixture-tree.ts";
 import type { PairCase } from "./pair-cases.ts";
 import { MINIMAL } from "./small-content.ts";
 
-/** Where the fixtures are, relative to the repository. */
 export const FIXTURES = "fixtures/content";
-/** The root of content before and after a change, in the reports of pairs. */
+/** In the reports of pairs, the root of the content before and after a change. */
 export const PAIR_ROOT = "content/analytics";
 
-/** Content by its folder below `fixtures/content`. */
 export function listContent(): Record<string, Fixture> {
   const inFolder = (folder: string, cases: Readonly<Record<string, { files: Fixture }>>) =>
     Object.entries(cases).map(([name, { files }]) => [`${folder}/${name}`, files] as const);
@@ -30,12 +28,11 @@ export function listContent(): Record<string, Fixture> {
   ]);
 }
 
-/** The report on such a folder when validate-content runs in this repository. */
+/** The report must be the same as if validate-content runs in this repository. */
 export async function reportContent(folder: string, files: Fixture): Promise<string> {
   return printReport(await validateContent({ tree: openFixture(files), root: `${FIXTURES}/${folder}` }));
 }
 
-/** The report on a change, with the content before it as the baseline. */
 export async function reportPair({ base, changed, policy }: PairCase): Promise<string> {
   const before = openFixture(base);
   const found = await validateContent({ tree: openFixture(changed), base: before, root: PAIR_ROOT, ...policy });

@@ -1,7 +1,4 @@
-/**
- * Content before and after a change: for each rule about changes, and for what the comparison with the base must
- * distinguish.
- */
+/** Defines content before and after a change, for the rules about changes and for the comparison with the base. */
 
 import type { ChangePolicy } from "../../src/content/content.ts";
 import type { Fixture } from "./fixture.ts";
@@ -11,9 +8,8 @@ export interface PairCase {
   base: Fixture;
   changed: Fixture;
   policy?: Partial<ChangePolicy>;
-  /** The issues of the changed content, with `new` for those that the base does not have. */
+  /** The issues of the changed content. `new` marks the issues that the base does not have. */
   issues: readonly string[];
-  /** How many issues of the base are gone. */
   fixed?: number;
 }
 
@@ -22,7 +18,7 @@ const EVENTS = "plot-booking/events.json";
 const DIAGRAMS = "plot-booking/flow-diagrams.md";
 const LINK = "%%plotwise:diagram-link C -> title:Plot booking\n";
 
-/** An event without a description, whose only property is not defined: a warning. */
+/** An event without a description and with an undefined property, for one warning. */
 const UNDEFINED = '    {\n      "name": "Plot Left",\n      "properties": ["plot_size"]\n    }';
 const WARNED = edit(MINIMAL, EVENTS, { '"required": true }]\n    }': `"required": true }]\n    },\n${UNDEFINED}` });
 
@@ -87,7 +83,7 @@ export const PAIR_CASES: Readonly<Record<string, PairCase>> = {
   },
 };
 
-/** The minimal content with this many events in its flow, and optionally in a second one. */
+/** Returns the minimal content with this many events in its flow, and optionally in a second flow. */
 function withEvents(count: number, inSecond = 0): Fixture {
   const list = (from: number, to: number) =>
     Array.from({ length: to - from }, (_, at) => `,\n    { "name": "Bed ${from + at + 1} Watered" }`).join("");

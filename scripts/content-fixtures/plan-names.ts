@@ -1,13 +1,13 @@
 import { GARDEN_FLOWS, VERBS } from "./garden-flows.ts";
 import { apportion, type Random } from "./random.ts";
 
-/** Names that occur in several flows, and how many of them occur in three. */
+/** How many names occur in several flows, and how many in three. */
 const SHARED = 200;
 const SHARED_BY_THREE = 73;
-/** Events whose name their flow already has. */
+/** How many events repeat a name in their flow. */
 const REPEATED = 27;
 
-/** The names of each flow's events by slug: 1,300 events, 1,000 distinct names. */
+/** Returns the event names of each flow by slug: 1,300 events with 1,000 distinct names. */
 export function planNames(random: Random): Map<string, string[]> {
   const sizes = GARDEN_FLOWS.map(({ size }) => size);
   const borrowed = apportion(SHARED + SHARED_BY_THREE, sizes);

@@ -6,7 +6,7 @@ export interface Random {
   shuffle<T>(items: readonly T[]): T[];
 }
 
-/** A generator of 32 bits, mulberry32, that starts from the seed. */
+/** Starts mulberry32, a 32-bit generator, from the seed. */
 export function openRandom(seed: number): Random {
   let state = seed;
   const next = () => {
@@ -30,7 +30,7 @@ export function openRandom(seed: number): Random {
   };
 }
 
-/** Splits a total in proportion to the weights. The largest fractions get the rest. */
+/** Splits a total in proportion to the weights. The largest fractions get the remainder. */
 export function apportion(total: number, weights: readonly number[]): number[] {
   const sum = weights.reduce((all, weight) => all + weight, 0);
   const exact = weights.map((weight) => (weight * total) / sum);

@@ -1,8 +1,7 @@
-/** The minimal fixture, a second flow to add to it, and ways to change files. */
+/** Defines the minimal fixture, a second flow, and functions that change files. */
 
 import type { Fixture, FixtureFile } from "./fixture.ts";
 
-/** One flow with two events and one diagram, without issues. */
 export const MINIMAL: Readonly<Record<string, string>> = {
   "flows.json": `{
   "_comment": "Flows of Plotwise, an invented app.",
@@ -66,7 +65,7 @@ flowchart TD
 `,
 };
 
-/** The folder of a second flow, which is in neither the catalog nor the map. */
+/** The folder of a second flow. Neither the catalog nor the map lists the flow. */
 export const SECOND_FOLDER: Readonly<Record<string, string>> = {
   "seed-swap/events.json": `{
   "flowId": "seed-swap",
@@ -86,7 +85,7 @@ flowchart TD
 `,
 };
 
-/** The minimal content with a second flow in the catalog and the map; its folder only if `hasFolder`. */
+/** Returns the minimal content with a second flow in the catalog and the map. `hasFolder` adds the flow's folder. */
 export function withSecondFlow({ key = "seed-swap", hasFolder = true } = {}): Record<string, string> {
   const entry = `,\n    "${key}": {\n      "name": "Seed swap",\n      "description": "Seeds for seeds."\n    }`;
   const inCatalog = edit(MINIMAL, "flows.json", { '2026-05-12"\n    }': `2026-05-12"\n    }${entry}` });
@@ -97,7 +96,7 @@ export function withSecondFlow({ key = "seed-swap", hasFolder = true } = {}): Re
   return { ...listed, ...(hasFolder ? folder : {}) };
 }
 
-/** The files with one of them changed. Each text has to occur, and its first occurrence is replaced. */
+/** Changes one of the files. Each text must occur, and its first occurrence is replaced. */
 export function edit(
   files: Readonly<Record<string, string>>,
   path: string,
@@ -111,7 +110,7 @@ export function edit(
   return { ...files, [path]: text };
 }
 
-/** The files with others added; null removes a file. */
+/** Adds files; null removes a file. */
 export function put(files: Fixture, others: Readonly<Record<string, FixtureFile | null>>): Fixture {
   const all = Object.entries({ ...files, ...others });
   return Object.fromEntries(all.filter((entry): entry is [string, FixtureFile] => entry[1] !== null));

@@ -14,7 +14,6 @@ interface Entry {
   next_retry_at: string | null;
 }
 
-/** `time` is when the batch began. */
 export function addBatch(root: string, time: Date): void {
   const at = (minutes: number) => `${new Date(time.getTime() + minutes * 60_000).toISOString().slice(0, 19)}Z`;
   const batchId = `${ECOSYSTEM}-${at(0).replaceAll(":", "-")}-0badcafe`;

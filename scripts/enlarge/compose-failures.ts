@@ -22,7 +22,7 @@ const PLATFORMS = [
   "darwin-x86_64",
 ];
 
-/** One line of the batch form. Few packages of an ecosystem fail, and the first of them fail most. */
+/** Composes one line of the batch form. Few packages of an ecosystem fail, and the first packages fail most. */
 export function composeBatchLine(
   registry: Registry,
   batch: { ecosystem: string; items: number; epochMs: number; updatedAt: string; seed: string },
@@ -44,7 +44,7 @@ export function composeBatchLine(
   return JSON.stringify({ schema_version: 1, ecosystem, environment, updated_at: updatedAt, failures });
 }
 
-/** Lines of the per-recipe form. A recipe usually fails on two platforms. */
+/** Composes lines of the per-recipe form. A recipe usually fails on two platforms. */
 export function composeRecipeLines(
   registry: Registry,
   validation: { lines: number; epochMs: number; seed: string },

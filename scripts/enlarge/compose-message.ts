@@ -117,7 +117,7 @@ const SHAPES: Readonly<Record<string, readonly Shape[]>> = {
   timeout: [offline],
 };
 
-/** A package's message for a category. Another attempt changes the scratch folder and sometimes a version. */
+/** A package has one message for a category. Another attempt changes the scratch folder and sometimes a version. */
 export function composeMessage(name: string, category: string, attempt: () => number): string {
   const own = createRandom(`${name} ${category}`);
   const one = <T>(choices: readonly T[]) => choices[Math.floor(own() * choices.length)] as T;
@@ -133,7 +133,7 @@ export function composeMessage(name: string, category: string, attempt: () => nu
   return cutLikeOldWriters(shape(facts));
 }
 
-/** The old pipeline kept 500 bytes, even in the middle of a character, and wrote U+FFFD for the rest of it. */
+/** The old pipeline kept 500 bytes. It wrote U+FFFD for a character that was cut in the middle. */
 function cutLikeOldWriters(message: string): string {
   const bytes = Buffer.from(message);
   return bytes.length <= 500

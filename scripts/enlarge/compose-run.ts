@@ -3,8 +3,8 @@ import { createRandom } from "./create-random.ts";
 const PLATFORMS = ["linux-x86_64", "linux-arm64", "darwin-arm64", "darwin-x86_64"];
 
 /**
- * One metrics record as the old pipeline printed it. The first 15 % of the runs name one ecosystem, and the others
- * count the attempts of each ecosystem.
+ * Composes one metrics record as the old pipeline printed it. The first 15 % of the runs name one ecosystem, and later
+ * runs count the attempts of each ecosystem.
  */
 export function composeRun(run: { age: number; epochMs: number; ecosystems: readonly string[]; seed: string }): string {
   const random = createRandom(run.seed);

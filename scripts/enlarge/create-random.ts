@@ -1,4 +1,4 @@
-/** Returns numbers in [0, 1) that depend only on the seed: xorshift with 32 bits, good enough to vary sample data. */
+/** Returns numbers in [0, 1) from a 32-bit xorshift generator. The numbers depend only on the seed. */
 export function createRandom(seed: string): () => number {
   let state = hash(seed) || 1;
   return () => {
@@ -9,7 +9,6 @@ export function createRandom(seed: string): () => number {
   };
 }
 
-/** Picks one of the choices with a probability proportional to its weight. */
 export function pickWeighted<T extends string>(weights: Readonly<Record<T, number>>, random: number): T {
   const choices = Object.entries(weights) as [T, number][];
   let rest = random * choices.reduce((sum, [, weight]) => sum + weight, 0);

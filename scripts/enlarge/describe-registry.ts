@@ -26,13 +26,12 @@ const WHOLE = 5305;
 
 export interface Registry {
   entryAt(index: number): object;
-  /** Name and source of the n-th package of an ecosystem; n wraps around. */
+  /** Returns the n-th package of an ecosystem; n wraps around. */
   packageOf(ecosystem: string, n: number): { name: string; source: string };
-  /** The n-th blocked package; n wraps around. */
   blockedPackage(n: number): { name: string; source: string };
 }
 
-/** Packages computed from their index alone, so that a registry of any size takes no memory. */
+/** Computes each package from its index alone: a registry of any size takes no memory. */
 export function describeRegistry(size: number): Registry {
   const ecosystems = divide(ECOSYSTEMS, size);
   const statuses = divide(STATUSES, size);
@@ -43,7 +42,7 @@ export function describeRegistry(size: number): Registry {
 
   const sourceAt = (index: number) => {
     const place = byEcosystem.placeOf(index);
-    // A few sources occur twice: those packages have the identifier of their neighbor in the same ecosystem.
+    // A few sources occur twice. These packages have the identifier of their neighbor in the same ecosystem.
     const isTwin = byRank.placeOf(index) < count(9) && place + 1 < size;
     const { word } = find(ecosystems, place);
     return `${word}:${identifier(word, nameAt(isTwin ? byEcosystem.indexOf(place + 1) : index))}`;
@@ -83,7 +82,7 @@ interface Part {
   to: number;
 }
 
-/** Consecutive ranges with at least one element each. The largest share takes what rounding leaves. */
+/** Returns consecutive ranges with at least one element each. The largest share takes the rounding error. */
 function divide(shares: Readonly<Record<string, number>>, size: number): Part[] {
   const words = Object.keys(shares);
   const counts = words.map((word) => Math.max(1, Math.round(((shares[word] as number) * size) / WHOLE)));
@@ -122,7 +121,7 @@ function greatestDivisor(a: number, b: number): number {
   return b === 0 ? a : greatestDivisor(b, a % b);
 }
 
-/** The modular inverse of `value` (extended Euclid). */
+/** Uses the extended Euclidean algorithm. */
 function invert(value: number, modulus: number): number {
   let [a, b, x, y] = [value, modulus, 1, 0];
   while (b !== 0) {

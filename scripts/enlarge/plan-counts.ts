@@ -1,6 +1,4 @@
-/**
- * The counts of a state of the given scale. Scale 1 is a registry of 5,305 packages after seven months.
- */
+/** The counts of a state of the given scale. Scale 1 is a registry of 5,305 packages after seven months. */
 export interface Counts {
   entries: number;
   failureFiles: number;
@@ -30,10 +28,7 @@ export function planCounts(scale: number): Counts {
   };
 }
 
-/**
- * How many of `part` things go to position `index` when they are spread evenly over `whole` positions. The sum is
- * `part`.
- */
+/** Spreads `part` items evenly over `whole` positions. Returns how many items position `index` gets. */
 export function spread(index: number, part: number, whole: number): number {
   return Math.floor(((index + 1) * part) / whole) - Math.floor((index * part) / whole);
 }

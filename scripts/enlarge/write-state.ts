@@ -8,14 +8,11 @@ import { type Counts, planCounts, spread } from "./plan-counts.ts";
 
 const START_MS = Date.UTC(2026, 0, 1);
 const SEVEN_MONTHS_MS = 212 * 86_400_000;
-/** Runs do not overlap. With less than ten minutes in between, a failure would belong to several runs. */
+/** With less than ten minutes between runs, a failure would belong to several runs. */
 const SHORTEST_INTERVAL_MS = 600_000;
 const FAILING = ["homebrew", "github", "hex.pm", "npm", "pypi", "rubygems"];
 
-/**
- * Writes the state of an invented registry below `directory`. The same scale gives the same bytes, and memory use stays
- * small.
- */
+/** Writes the state of an invented registry below `directory`. The same scale gives the same bytes. */
 export function writeState(directory: string, scale: number): Counts {
   const counts = planCounts(scale);
   const registry = describeRegistry(counts.entries);
@@ -63,7 +60,7 @@ function writeFailures(registry: Registry, counts: Counts, write: (file: string,
   for (let file = 0; file < files; file++) {
     const run = runOf(file, counts);
     const seed = `file ${file}`;
-    // A run's failures end at least 96 seconds before the run does, and half of them at least 172 seconds before.
+    // All failures of a run are at least 96 seconds older than its end, and half of them at least 172 seconds.
     const epochMs = endOfRun(run, counts) - Math.round(96_000 + 90_000 * createRandom(`lag ${file}`)() ** 0.25);
     const name = fileTime(epochMs);
     if (spread(file, counts.recipeFiles, files) > 0) {
@@ -81,7 +78,7 @@ function writeFailures(registry: Registry, counts: Counts, write: (file: string,
   }
 }
 
-/** Nearly every line has one item. Every 72nd has the extra items that make the average 1.1. */
+/** Nearly every line has one item. Every 72nd line has extra items, for an average of 1.1. */
 function* itemsPerLine(counts: Counts): Generator<number> {
   const lines = counts.failureFiles - 1 - counts.recipeFiles + counts.oldLines;
   for (let i = 0, written = 0; i < lines; i++) {
@@ -92,7 +89,7 @@ function* itemsPerLine(counts: Counts): Generator<number> {
   }
 }
 
-/** Every 17th per-recipe file is empty; the others share the lines. */
+/** Every 17th per-recipe file is empty. The other files share the lines. */
 function recipeFileRank(file: number): number {
   return file - Math.floor(file / 17);
 }

@@ -1,4 +1,4 @@
-/** Extracts some operations from an OpenAPI 3.0 description, with the schemas they need, as plain JSON Schema. */
+/** Extracts operations and their schemas from an OpenAPI 3.0 description, as plain JSON Schema. */
 
 import { DEPARTURES, OPEN_ERROR, PARAMETER_DEPARTURES } from "./departures.ts";
 import { isReference, type Node, toJsonSchema } from "./to-json-schema.ts";
@@ -17,9 +17,8 @@ interface Operation {
   method: string;
   path: string;
   parameters: Parameter[];
-  /** Absent if the operation has no body. */
   body?: { required: boolean; schema: Node };
-  /** By status; null if there is no content. */
+  /** By HTTP status; null if there is no content. */
   responses: Record<string, Node | null>;
 }
 
@@ -27,12 +26,12 @@ interface Parameter {
   name: string;
   in: "path" | "query";
   required: boolean;
-  /** True if its value may contain slashes. */
+  /** True if the value may contain slashes. */
   spans?: true;
   schema: Node;
 }
 
-/** `wanted`: lines such as `GET /repos/{owner}/{repo}/pulls`. */
+/** `wanted` has lines such as `GET /repos/{owner}/{repo}/pulls`. */
 export function cutDescription(description: Description, wanted: readonly string[]): Cut {
   const operations = wanted.map((line) => {
     const [method = "", path = ""] = line.split(" ");

@@ -1,4 +1,4 @@
-/** Where the real API responds differently from its description. */
+/** Lists where the real API differs from its description. */
 
 import { allowNull, type Node } from "./to-json-schema.ts";
 
@@ -11,13 +11,13 @@ const DELETED_FORK: Departure = {
   reason: "The repository of a head is null once the fork is deleted.",
   change: (schema) => changeProperty(schema, ["head", "repo"], allowNull),
 };
-/** For errors, including those described inline. */
+/** For all errors, including those described inline. */
 export const OPEN_ERROR: Departure = {
   reason: "Errors also have keys, such as status, that are described only for other errors.",
   change: ({ additionalProperties, ...schema }) => schema,
 };
 
-/** By schema. */
+/** By name of the schema. */
 export const DEPARTURES: Readonly<Record<string, readonly Departure[]>> = {
   "basic-error": [OPEN_ERROR],
   "pull-request": [DELETED_FORK],
@@ -48,7 +48,7 @@ export const DEPARTURES: Readonly<Record<string, readonly Departure[]>> = {
   ],
 };
 
-/** By name. */
+/** By name of the parameter. */
 export const PARAMETER_DEPARTURES: Readonly<Record<string, Departure>> = {
   created: {
     reason: "The parameter is a range as in a search, such as `>=2026-01-01`, not one time.",

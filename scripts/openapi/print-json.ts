@@ -1,6 +1,6 @@
 const WIDTH = 120;
 
-/** JSON that people can read and compare: whatever fits is on one line, and keys keep their order. */
+/** Prints JSON for people: whatever fits is on one line, and keys keep their order. */
 export function printJson(value: unknown): string {
   return `${print(value, "")}\n`;
 }

@@ -1,7 +1,6 @@
-/** A node of a description, of any kind. */
 export type Node = Record<string, unknown>;
 
-/** Keywords that restrict values. The others are prose, examples and defaults. */
+/** These keywords restrict values. Other keywords are prose, examples and defaults. */
 const KEPT = ["type", "format", "enum", "required", "pattern", "minimum", "maximum", "minLength", "maxLength"];
 const KEPT_COUNTS = ["minItems", "maxItems", "minProperties", "maxProperties", "uniqueItems"];
 
@@ -9,10 +8,7 @@ export function isReference(node: unknown): node is { $ref: string } {
   return typeof node === "object" && node !== null && "$ref" in node && typeof node.$ref === "string";
 }
 
-/**
- * The JSON Schema for an OpenAPI 3.0 schema. Objects accept only described keys, although OpenAPI leaves them open,
- * because the check has to find misspelled keys.
- */
+/** Converts an OpenAPI 3.0 schema to JSON Schema. Objects accept only described keys, to find misspelled keys. */
 export function toJsonSchema(given: unknown, isPart = false): Node {
   if (typeof given !== "object" || given === null) return {};
   if (isReference(given)) return { $ref: `#/schemas/${given.$ref.split("/").at(-1)}` };
@@ -21,7 +17,7 @@ export function toJsonSchema(given: unknown, isPart = false): Node {
   for (const key of [...KEPT, ...KEPT_COUNTS]) if (schema[key] !== undefined) made[key] = schema[key];
   if (schema.items !== undefined) made.items = toJsonSchema(schema.items);
   for (const key of ["allOf", "anyOf", "oneOf"]) {
-    // GitHub often writes "one of" although several match: a string with a format and one without.
+    // GitHub often writes "one of" although several match, such as a string with a format and a string without.
     const parts = schema[key] as unknown[] | undefined;
     if (parts) made[key === "oneOf" ? "anyOf" : key] = parts.map((part) => toJsonSchema(part, key === "allOf"));
   }

@@ -1,4 +1,4 @@
-/** The publishing methods that race each other. */
+/** Defines the publishing methods that race each other. */
 
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
@@ -8,20 +8,20 @@ import { parse } from "yaml";
 export interface Writer {
   id: number;
   clone: string;
-  /** Used by this writer only. */
   folder: string;
 }
 
-/** One publishing method. To add one, add a value. */
 export interface Contender {
   name: string;
-  /** Writes the branch's content before the race. */
   seed(directory: string): void;
-  /** What a writer runs in its clone once the barrier opens. It prints `push n` or `Attempt n` for each push. */
+  /**
+   * The process that a writer runs in its clone once the barrier opens. It prints `push n` or `Attempt n` for each
+   * push.
+   */
   command(writer: Writer): { file: string; args: string[]; env: NodeJS.ProcessEnv };
-  /** A file on the branch, or a folder with files, that must contain each writer's data. */
+  /** A file or a folder on the branch that must contain each writer's data. */
   published: string;
-  /** What is wrong with the branch after the race, one sentence each. */
+  /** Returns one sentence for each fault on the branch after the race. */
   verify?(bare: string, folder: string): string[];
 }
 
@@ -45,12 +45,11 @@ export function datum(id: number): string {
   return `datum-of-writer-${id}.`;
 }
 
-/** Time limit of a race. */
 export const DEADLINE_MS = 120_000;
 const GENERATE = "cat entries/*.txt | sort > generated.txt";
 const SAMPLE_STATE = "fixtures/state";
 
-/** What people write without us. */
+/** The loop that people write by hand. */
 export const loop: Contender = {
   name: "push, sleep 2^n, pull --rebase, 3 pushes",
   seed: seedEntries,
@@ -126,14 +125,13 @@ function startCommitGenerated(writer: Writer, inputs: Record<string, string>) {
   return startAction("commit-generated", writer, inputs);
 }
 
-/** The bundle of an action. */
 export function startAction(name: string, { folder }: Writer, inputs: Record<string, string>) {
   const env = actionEnv(name, folder, inputs);
   return { file: process.execPath, args: [path.resolve(`dist/${name}/index.js`)], env };
 }
 
 /**
- * Pushes a failure file with plain git until a push succeeds, then runs update-dashboard. These pushes cannot conflict.
+ * Pushes a failure file with plain git until a push succeeds, then runs update-dashboard. The pushes cannot conflict.
  */
 function updateDashboard({ id, folder }: Writer) {
   const failure = {
@@ -154,7 +152,7 @@ function updateDashboard({ id, folder }: Writer) {
   return { file: "bash", args: ["-c", script], env };
 }
 
-/** The dashboard must be the one that the final state produces. */
+/** The published dashboard must match the final state. */
 function compareWithRecomputation(bare: string, folder: string): string[] {
   const clone = mkdtempSync(path.join(folder, "recomputed-"));
   git(folder, ["clone", "--quiet", bare, clone]);

@@ -1,12 +1,10 @@
-/** record-results as a racing writer: each records its own batch, or all record the same one. */
+/** Races record-results: each writer records its own batch, or all writers record the same batch. */
 
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { type Contender, datum, git, startAction, type Writer } from "./contenders.ts";
 
-/** Packages in each batch. */
 const PACKAGES = 3;
-/** Most writers in a race. */
 const WRITERS = 64;
 const TIME = "2026-05-12T20-00-00Z";
 const QUEUE = "data/queues/priority-queue.json";
@@ -60,7 +58,6 @@ function seedQueue(directory: string): void {
   );
 }
 
-/** Every package fails on one platform. */
 function record(writer: Writer, batchId: string, names: readonly string[]) {
   const packages = names.map((name) => ({ name, source: `cargo:${name}`, ecosystem: "cargo" }));
   const batch = { schema_version: 1, batch_id: batchId, ecosystem: "cargo", packages };
@@ -79,8 +76,8 @@ function readBatchIds(bare: string): string[] {
 }
 
 /**
- * Checks that there is one commit for each batch, that each package counted once and has one failure line, and that the
- * breaker counted every batch.
+ * Each batch must have one commit. Each package must count once and have one failure line. The breaker must count every
+ * batch.
  */
 function verifyBatches(bare: string, batchIds: readonly string[]): string[] {
   const faults: string[] = [];
@@ -106,7 +103,7 @@ function verifyBatches(bare: string, batchIds: readonly string[]): string[] {
   return faults;
 }
 
-/** Checks that one writer made the commit, and that the others found the batch already recorded. */
+/** One writer must make the commit, and the others must find the batch already recorded. */
 function verifyOutcomes(folder: string): string[] {
   const writers = readdirSync(folder).filter((name) => name.startsWith("writer-"));
   const outcomes = writers.map((name) => {

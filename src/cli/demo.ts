@@ -1,4 +1,4 @@
-/** `pipekeeper demo`: runs the real bundles on sample state, with a real remote and the sandbox instead of GitHub. */
+/** Runs `pipekeeper demo`: the real bundles on sample state, with a real remote and the sandbox instead of GitHub. */
 
 import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -32,7 +32,7 @@ const OPTIONS = {
   help: { type: "boolean", short: "h" },
 } as const;
 
-/** `commands` are all actions. Returns the exit code. */
+/** `commands` has all actions. Returns the exit code. */
 export async function runDemo(
   args: readonly string[],
   runtime: Runtime,
@@ -57,7 +57,7 @@ export async function runDemo(
     return 0;
   } catch (error) {
     if (!stop.signal.aborted) throw error;
-    // The exit code that shells use for an interrupt. What happened to the interrupted work does not matter.
+    // Shells use exit code 130 for an interrupt. Errors of the interrupted work do not matter.
     return 130;
   } finally {
     stop.release();
@@ -79,7 +79,7 @@ function parseOptions(args: readonly string[]): { isOnce: boolean; port: number 
   return { isOnce: values.once === true, port: values.port === undefined ? 0 : parsePort(values.port) };
 }
 
-/** `true` stands for an option without a value. */
+/** `true` means an option without a value. */
 function parsePort(value: string | boolean): number {
   const text = value === true ? "" : String(value);
   if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
@@ -124,7 +124,7 @@ function setStage({ folder, server, signal, runtime, commands }: Parts): Stage {
   };
 }
 
-/** The defaults of an action's inputs. A default that is a workflow expression becomes empty text. */
+/** A default that is a workflow expression becomes empty text. */
 function readDefaults(commands: readonly Command[], action: string): Record<string, string> {
   const command = commands.find(({ name }) => name === action);
   if (command === undefined) throw new Error(`The terminal was built without ${action}`);

@@ -1,9 +1,9 @@
-/** The terminal's entry point. Each action is a command, and so are a few other tools. */
+/** Starts the terminal: each action is a command, and so are a few other tools. */
 
 import type { Command } from "../kit/command.ts";
 import { type ExtraCommand, runInTerminal } from "../kit/run-in-terminal.ts";
 
-/** `commands` are the actions. The bundler makes this list from their action.yml files. */
+/** `commands` has the actions. The bundler makes the list from their action.yml files. */
 export function main(version: string, commands: readonly Command[]): Promise<void> {
   const demo: ExtraCommand = {
     name: "demo",

@@ -3,10 +3,7 @@ import type { Runtime } from "../kit/runtime.ts";
 import { runDemo } from "./demo.ts";
 import { runSandbox } from "./sandbox.ts";
 
-/**
- * Runs the demo or the sandbox and returns the exit code. main.ts loads both through this file, so that they share a
- * chunk of the bundle with the sandbox's server.
- */
+/** Runs the demo or the sandbox and returns the exit code. This file puts both into one chunk of the bundle. */
 export function runExtra(
   name: "demo" | "sandbox",
   args: readonly string[],

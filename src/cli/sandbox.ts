@@ -1,4 +1,4 @@
-/** `pipekeeper sandbox`: runs the sandbox as a command, with a scenario and files for trying the actions. */
+/** Runs `pipekeeper sandbox`: the sandbox with a scenario, and files for trying the actions. */
 
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -87,7 +87,6 @@ function parseNumber(name: string, text: string, { from, to }: { from: number; t
   throw new UserError(`--${name} is "${text}", expected a number from ${from} to ${to}.`);
 }
 
-/** Starts the sandbox. Logs every request that is not a GET. */
 async function openGitHub(
   directory: string,
   { runtime, port }: { runtime: Runtime; port: number },
@@ -113,7 +112,6 @@ async function openGitHub(
   return github;
 }
 
-/** Writes the events, and the environment for a shell and for act. */
 function writeFiles(folder: string, { url }: SandboxGitHub, events: ScenarioFiles): void {
   for (const [name, event] of Object.entries(events)) {
     writeFileSync(path.join(folder, name), `${JSON.stringify(event, null, 2)}\n`);
@@ -148,7 +146,6 @@ A workflow that uses them, under act:
 `);
 }
 
-/** Quotes a word for a POSIX shell, only if necessary. */
 function quoteWord(word: string): string {
   return /^[\w./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
@@ -161,7 +158,7 @@ function listTexts({ state }: SandboxGitHub): string[] {
 
 async function waitForEnd(signal: AbortSignal, limitMs: number): Promise<void> {
   const ended = AbortSignal.any([signal, AbortSignal.timeout(limitMs)]);
-  // A timeout of AbortSignal does not keep a process alive, but the server does.
+  // A timeout of AbortSignal does not keep the process alive, but the server does.
   await new Promise<void>((resolve) => {
     if (ended.aborted) resolve();
     ended.addEventListener("abort", () => resolve(), { once: true });

@@ -1,4 +1,4 @@
-/** Control file and runs -> `health`. */
+/** Computes `health` from the control file and the runs. */
 
 import type { RecordedControl } from "../formats/control.ts";
 import type { DashboardRun, EcosystemHealth, Health, RunReference } from "../formats/dashboard-runs.ts";
@@ -64,8 +64,8 @@ function assessEcosystems({ packages, control, runs }: Omit<Facts, "now">): Map<
 }
 
 /**
- * Positions in `runs`. `named` has the positions of the runs that name an ecosystem, by its name. `unnamed` has those
- * of the runs that name none. Such a run belongs to every ecosystem.
+ * Returns positions in `runs`: `named` by ecosystem, and `unnamed` for runs without an ecosystem. A run without an
+ * ecosystem belongs to every ecosystem.
  */
 function indexRuns(runs: readonly DashboardRun[]): { named: Map<string, number[]>; unnamed: number[] } {
   const named = new Map<string, number[]>();

@@ -1,4 +1,4 @@
-/** Builds the dashboard, version 1, from the state of a pipeline. Pure: no clock, no files, no previous output. */
+/** Builds version 1 of the dashboard from the state of a pipeline. */
 
 import type { Dashboard, DashboardFailure } from "../formats/dashboard.ts";
 import type { Problem } from "../formats/problem.ts";
@@ -18,14 +18,14 @@ import { joinFailures } from "./join-failures.ts";
 import { summarizeDisambiguations } from "./summarize-disambiguations.ts";
 import { type Snapshots, tallyHistory } from "./tally-history.ts";
 
-/** How much the file may contain. Counts cover everything, including what is left out. */
+/** Limits of the file's lists. Counts still cover everything. */
 export interface Limits {
-  /** How many of the newest failures; null for all. */
+  /** The number of newest failures to keep; null for all. */
   failures: number | null;
-  /** How many of the newest runs; null for all. */
+  /** The number of newest runs to keep; null for all. */
   runs: number | null;
   historyDays: number;
-  /** How many bytes of each `full_output`, split between head and tail; null for no limit. */
+  /** The number of bytes to keep of each `full_output`, split between head and tail; null for all. */
   outputBytes: number | null;
 }
 
@@ -37,10 +37,10 @@ export interface DashboardOptions {
 }
 
 const LISTED_PROBLEMS = 200;
-/** About ten years. One impossible date must not create a row for every day since then. */
+/** About ten years. Without a limit, one impossible date would create a row for every day since then. */
 const MOST_DAYS = 4000;
 
-/** Returns the document and all problems, including those that can only be found by looking at the whole state. */
+/** Returns the document and all problems, including problems that only the whole state shows. */
 export function buildDashboard(state: State, options: DashboardOptions): { dashboard: Dashboard; problems: Problem[] } {
   const { historyDays } = options.limits;
   const copy = { ...state, failures: [...state.failures], runs: [...state.runs] };
@@ -49,9 +49,8 @@ export function buildDashboard(state: State, options: DashboardOptions): { dashb
 }
 
 /**
- * Does the same as buildDashboard but without limits, for readers that show everything page by page. Takes the failures
- * and runs out of the state: each record is freed once it is described, because a large state does not fit in memory
- * twice.
+ * Keeps all failures and runs, for readers that show everything page by page. Removes failures and runs from the state
+ * as it goes, because a large state does not fit in memory twice.
  */
 export function buildWholeDashboard(
   state: State,
@@ -92,7 +91,7 @@ export function buildWholeDashboard(
   return { dashboard, problems };
 }
 
-/** Everything about runs and failures. A function of its own, so that nothing keeps their records afterwards. */
+/** A separate function, because its variables must not keep the records afterwards. */
 function describePast(state: State) {
   const { runs, duplicates: twinRuns } = identifyRuns(state.runs);
   state.runs.length = 0;
@@ -106,7 +105,7 @@ function describePast(state: State) {
   return { failures, described, clusters, summary, runs: describedRuns, transitions, problems };
 }
 
-/** The document with shorter lists, and the number of elements left out of each. Does not change the original. */
+/** Shortens the lists and counts the omitted elements. Does not change the original. */
 export function limitDashboard(dashboard: Dashboard, limits: Limits): Dashboard {
   const { failures, cutOutputs } = limitFailures(dashboard.failures, limits);
   const runs = limits.runs === null ? dashboard.runs : dashboard.runs.slice(0, limits.runs);
@@ -153,7 +152,6 @@ function limitFailures(
   return { failures: limited, cutOutputs };
 }
 
-/** Lists the first `limit` problems and counts all of them. */
 function summarizeProblems(problems: readonly Problem[], limit: number): Dashboard["problems"] {
   const byCode = new Tally();
   const bySeverity = new Tally();

@@ -16,7 +16,7 @@ interface Cluster {
   subcategory: string | null;
   message: string;
   count: number;
-  /** Packages with the newest failures come first, because failures are added newest first. */
+  /** Packages with newer failures come first. */
   packages: Set<string>;
   ecosystems: Set<string>;
   platforms: Set<string>;
@@ -29,7 +29,7 @@ interface Cluster {
 export class Clusters {
   readonly #byKey = new Map<string, Cluster>();
 
-  /** Returns the id of the failure's cluster. `key` comes from clusterKey. */
+  /** Returns the id of the failure's cluster. `key` comes from clusterKeys. */
   add(key: string, id: string, failure: Failure): string {
     const cluster = this.#byKey.get(key) ?? open(key, id, failure);
     this.#byKey.set(key, cluster);
@@ -64,8 +64,8 @@ export class Clusters {
 }
 
 /**
- * Makes a function that returns the key of a failure's cluster. The function remembers normalized messages, because a
- * package often fails with the same message again.
+ * Returns a function for the key of a failure's cluster. A package often fails with the same message again, so the
+ * function remembers normalized messages.
  */
 export function clusterKeys(): (failure: Failure) => string {
   const known = new Map<string, { package: string; source: string; text: string }>();

@@ -1,4 +1,4 @@
-/** What changed between the last two runs of each ecosystem. */
+/** Compares the last two runs of each ecosystem. */
 
 import type { DashboardFailure } from "../formats/dashboard.ts";
 import type { Transition, Transitions } from "../formats/dashboard-runs.ts";
@@ -56,10 +56,7 @@ interface Comparison {
   byRun: Facts["byRun"];
   /** The runs that generated each package's recipe, newest first. */
   generations: ReadonlyMap<string, readonly IdentifiedRun[]>;
-  /**
-   * True if `run` is older than `other`. Compares positions in the list of all runs, because two runs may have the same
-   * time.
-   */
+  /** True if `run` is older than `other`. Two runs may have the same time, so the order in the list decides. */
   isBefore(run: IdentifiedRun, other: IdentifiedRun): boolean;
 }
 
@@ -109,10 +106,7 @@ function leftBehind({ failure }: DescribedFailure, ecosystem: string): Transitio
   };
 }
 
-/**
- * The package's newest failure before the current run. Undefined if a run between that failure and the current run
- * generated the package's recipe.
- */
+/** Returns the package's newest failure before the current run; undefined if a run in between generated the recipe. */
 function earlierFailure(
   attempts: readonly Attempt[] | undefined,
   comparison: Comparison,
@@ -125,7 +119,6 @@ function earlierFailure(
   return lastRecipe !== undefined && isBefore(last.run, lastRecipe) ? undefined : failure;
 }
 
-/** The latest attempt before the current run. */
 function lastAttempt(
   attempts: readonly Attempt[] | undefined,
   { current, ecosystem, isBefore }: Comparison,
@@ -146,7 +139,7 @@ function newestByPackage(
   return newest;
 }
 
-/** The failed attempts of each package that the comparison may need, newest run first. */
+/** Returns the failed attempts of each package that the comparison may need, newest run first. */
 function collectAttempts({ failures, byRun, runs }: Facts): Map<string, Attempt[]> {
   const wanted = new Set<string>();
   for (const ecosystem of listEcosystems({ failures, runs })) {

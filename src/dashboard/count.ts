@@ -1,6 +1,6 @@
 import { compareBytewise } from "../pipeline/order.ts";
 
-/** Counts by key, printed with keys in bytewise order. */
+/** Counts by key. The result has its keys in bytewise order. */
 export class Tally {
   readonly #counts = new Map<string, number>();
 
@@ -17,7 +17,6 @@ export class Tally {
   }
 }
 
-/** Counts by two keys. */
 export class TallyByKey {
   readonly #tallies = new Map<string, Tally>();
 
@@ -32,7 +31,7 @@ export class TallyByKey {
   }
 }
 
-/** A plain object with its keys in bytewise order. A key such as `__proto__` is ordinary data. */
+/** Keys are in bytewise order. A key such as `__proto__` is ordinary data. */
 export function sortedObject<V>(map: ReadonlyMap<string, V>): Record<string, V> {
   return Object.fromEntries([...map].sort(([a], [b]) => compareBytewise(a, b)));
 }

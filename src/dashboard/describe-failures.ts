@@ -1,4 +1,4 @@
-/** Failure records -> the elements of `failures`, including facts that require all records. */
+/** Turns failure records into the elements of `failures`. */
 
 import type { DashboardCluster, DashboardFailure, FailuresSummary } from "../formats/dashboard.ts";
 import type { Failure } from "../formats/failure.ts";
@@ -12,7 +12,7 @@ import type { Join } from "./join-failures.ts";
 
 export interface DescribedFailures {
   failures: DashboardFailure[];
-  /** The elements of `failures` in the same order, each with its `item`. */
+  /** The elements of `failures`, newest first. */
   described: DescribedFailure[];
   clusters: DashboardCluster[];
   summary: FailuresSummary;
@@ -20,7 +20,7 @@ export interface DescribedFailures {
   byRun: Map<IdentifiedRun, DescribedFailure[]>;
 }
 
-/** Empties `newestFirst` as it goes, because a large state does not fit in memory twice. */
+/** Empties `newestFirst`, because a large state does not fit in memory twice. */
 export function describeFailures(
   newestFirst: IdentifiedFailures["ordered"],
   join: (failure: Failure) => Join,
@@ -82,7 +82,7 @@ function describe(
 }
 
 /**
- * The attempt number is 1 + the number of distinct earlier times when the package failed. Undated failures keep the
+ * The attempt number is 1 + the number of distinct earlier times when the package failed. Undated failures have the
  * number 1.
  */
 function numberAttempts(newestFirst: readonly DashboardFailure[]): void {
@@ -138,8 +138,8 @@ const ARCHITECTURES = new Map([
 ]);
 
 /**
- * `linux-debian-glibc-x86_64` -> `linux-x86_64`, the name that runs use. Null if the system or the architecture is not
- * recognized.
+ * `linux-debian-glibc-x86_64` -> `linux-x86_64`, the name that runs use. Null if the system or the architecture is
+ * unknown.
  */
 function platformGroups(): (platform: string | null) => string | null {
   const known = new Map<string, string | null>();

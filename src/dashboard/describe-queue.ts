@@ -1,4 +1,4 @@
-/** Packages of the queue and their failures -> `queue`, `blockers` and `curated`. */
+/** Turns packages and their failures into `queue`, `blockers` and `curated`. */
 
 import type {
   CuratedPackage,
@@ -23,7 +23,6 @@ export interface DescribedQueue {
   curated: CuratedPackage[];
 }
 
-/** A summary of the failures of one package or one source. */
 interface FailureFacts {
   newest: DescribedFailure;
   newestWithBlockers: DescribedFailure | null;
@@ -31,10 +30,8 @@ interface FailureFacts {
   count: number;
 }
 
-/** One list for all packages that are not blocked. */
 const NO_BLOCKERS: string[] = [];
 
-/** `newestFirst` contains all failures, newest first. */
 export function describeQueue(
   packages: readonly QueuedPackage[],
   newestFirst: readonly DescribedFailure[],
@@ -76,7 +73,6 @@ export function describeQueue(
   };
 }
 
-/** Fills in `position` and `position_in_ecosystem` for packages that batches will take. */
 function rankPackages(packages: readonly DashboardPackage[]): void {
   const waiting = packages.filter(({ status }) => isQueued(status)).sort(compareQueued);
   const ranks = new Map<string, number>();
@@ -119,7 +115,7 @@ function describePackage(
   };
 }
 
-/** The blockers in the entry, otherwise those of the newest failure that names any. */
+/** If the entry has no blockers, its newest failure with blockers supplies them. */
 function namedBlockers(
   entry: QueuedPackage,
   own: FailureFacts | undefined,
@@ -182,7 +178,7 @@ function summarize(described: readonly DashboardPackage[]): QueueSummary {
   };
 }
 
-/** Adds `total`. A status that is itself named `total` loses its count, but its packages are still in the sum. */
+/** A status named `total` loses its count, but the sum still includes its packages. */
 function addTotals(byEcosystem: Record<string, Record<string, number>>): Record<string, Record<string, number>> {
   const withTotals = Object.entries(byEcosystem).map(([ecosystem, counts]): [string, Record<string, number>] => {
     const total = Object.values(counts).reduce((sum, count) => sum + count, 0);

@@ -1,4 +1,4 @@
-/** Run records and the failures joined to them -> the elements of `runs`. */
+/** Turns runs and their failures into the elements of `runs`. */
 
 import type { DashboardRun } from "../formats/dashboard-runs.ts";
 import type { RecordedBatchResults, RecordedRun } from "../formats/run.ts";
@@ -7,7 +7,7 @@ import { sortedObject } from "./count.ts";
 import { type DescribedFailure, isNewer } from "./described-failure.ts";
 import type { IdentifiedRun } from "./identify-runs.ts";
 
-/** `results`: what matchBatchResults found. */
+/** `results` comes from matchBatchResults. */
 export function describeRuns(
   runs: readonly IdentifiedRun[],
   byRun: ReadonlyMap<IdentifiedRun, readonly DescribedFailure[]>,
@@ -20,8 +20,8 @@ export function describeRuns(
 }
 
 /**
- * Finds the run that the batch results belong to: the one with their batch id and the nearest time, at most two hours
- * away. The state has the results of only the last batch, and these may be months old.
+ * Returns the run with the batch id of the results and the nearest time, at most two hours away. The state keeps only
+ * the results of the last batch, and they may be months old.
  */
 export function matchBatchResults(
   runs: readonly IdentifiedRun[],
@@ -102,7 +102,7 @@ function countAttempts(
   return { total: validated + others.length, from: "counted" };
 }
 
-/** Distinct packages whose newest failure in the run names dependencies. */
+/** Counts the packages whose newest failure in the run names dependencies. */
 function countBlocked(failures: readonly DescribedFailure[]): number {
   const newest = new Map<string, DescribedFailure>();
   for (const found of failures) {

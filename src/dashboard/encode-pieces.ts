@@ -1,8 +1,7 @@
 const CHUNK_BYTES = 1024 * 1024;
 
 /**
- * Encodes pieces of text as chunks of UTF-8. The chunks share one buffer, so each is valid only until the next is
- * requested.
+ * Encodes text as chunks of UTF-8. A chunk is valid only until the next one is requested, because all share one buffer.
  */
 export function* encodePieces(pieces: Iterable<string>): Generator<Buffer> {
   const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);

@@ -11,10 +11,7 @@ export interface BlockedPackage {
 export interface Blocker {
   dependency: string;
   directCount: number;
-  /**
-   * Distinct packages that wait for the dependency, directly or indirectly. Does not count the dependency's own
-   * package.
-   */
+  /** Distinct packages that wait for the dependency, directly or indirectly, without the dependency's own package. */
   totalCount: number;
   inCycle: boolean;
   /** Names of the packages that wait for the dependency directly. */
@@ -24,15 +21,14 @@ export interface Blocker {
 interface Graph {
   /** The node of each dependency name. */
   nodes: Map<string, number>;
-  /** The nodes that wait for each node. */
+  /** For each node, the nodes that wait for it. */
   waiting: number[][];
-  /** Indexes of the packages that each node stands for. Empty for a dependency that is not a blocked package. */
+  /** For each node, the indexes of its packages; empty if the dependency is not a blocked package. */
   packages: number[][];
 }
 
 /**
- * Sorted by total, then direct count, then name. `cycles` is the number of groups of dependencies that wait for each
- * other.
+ * Sorted by total, then direct count, then name. `cycles` counts the groups of dependencies that wait for each other.
  */
 export function findBlockers(blocked: readonly BlockedPackage[]): { blockers: Blocker[]; cycles: number } {
   const graph = buildGraph(blocked);
@@ -59,8 +55,8 @@ export function findBlockers(blocked: readonly BlockedPackage[]): { blockers: Bl
 }
 
 /**
- * The node of a package is the dependency with its name, otherwise the dependency with its identifier, otherwise a new
- * one.
+ * A package belongs to the dependency with its name, otherwise to the dependency with its identifier, otherwise to a
+ * new node.
  */
 function buildGraph(blocked: readonly BlockedPackage[]): Graph {
   const nodes = new Map<string, number>();
@@ -92,14 +88,13 @@ function directNames(blocked: readonly BlockedPackage[]): Map<string, Set<string
   return direct;
 }
 
-/** The graph with components instead of nodes. */
 interface Condensed {
   /**
-   * For each component, the other components that directly wait for it. Those components have lower numbers, because
-   * findComponents finishes them first.
+   * For each component, the other components that directly wait for it. They have lower numbers, because findComponents
+   * finishes them first.
    */
   waiting: number[][];
-  /** The number of packages that each component stands for. */
+  /** For each component, the number of its packages. */
   sizes: number[];
 }
 
@@ -120,9 +115,9 @@ function condense(graph: Graph, componentOf: readonly number[], components: read
 }
 
 /**
- * Counts the packages that are reachable from each component by at least one edge. A cyclic component reaches itself.
- * If only one other component waits for a component, the count of that other component is already known and no search
- * is needed, so long chains take linear time.
+ * Counts the packages that wait for each component. A cyclic component waits for itself.
+ *
+ * If only one other component waits, its count is already known, so long chains take linear time.
  */
 function countReached({ waiting, sizes }: Condensed, cyclic: readonly boolean[]): number[] {
   const counts: number[] = [];

@@ -1,4 +1,4 @@
-/** Gives every failure an id that depends only on what happened, not on file names, lines or order. */
+/** Gives every failure an id that does not depend on file names, lines or order. */
 
 import { createHash } from "node:crypto";
 import type { Failure } from "../formats/failure.ts";
@@ -16,7 +16,7 @@ export interface IdentifiedFailure {
 export interface IdentifiedFailures {
   /** Sorted by time, newest first, then by id. */
   ordered: IdentifiedFailure[];
-  /** Records that equal another one in everything except position. They are not in `ordered`. */
+  /** Records that differ from another record only in position. `ordered` leaves them out. */
   duplicates: Problem[];
 }
 
@@ -63,13 +63,13 @@ function compareNewest(a: IdentifiedFailure, b: IdentifiedFailure): number {
   return a.timeMs === b.timeMs ? 0 : b.timeMs > a.timeMs ? 1 : -1;
 }
 
-/** Newest first, undated last, then by id. Compares the digits after the millisecond too. */
+/** Newest first, undated last, then by id. Digits after the millisecond count too. */
 function compareOrder(a: IdentifiedFailure, b: IdentifiedFailure): number {
   if (a.timeMs !== b.timeMs) return b.timeMs > a.timeMs ? 1 : -1;
   return compareNewestFirst(a.failure.time, b.failure.time) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
-/** `<ecosystem>-<time>-<package>`, with everything outside a safe alphabet percent-encoded. */
+/** `<ecosystem>-<time>-<package>`. Characters outside a safe alphabet are percent-encoded. */
 function baseId(failure: Failure): string {
   const time = failure.time === null ? "undated" : formatFileTime(failure.time);
   const id = `${failure.ecosystem}-${time}-${failure.package}`;
@@ -81,7 +81,6 @@ function percentEncode(character: string): string {
   return [...bytes].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
 }
 
-/** Failures with the same id each get one of their own. Drops duplicates. */
 function assignIds(twins: IdentifiedFailure[], duplicates: Problem[]): IdentifiedFailure[] {
   const [{ id }] = twins as [IdentifiedFailure];
   const distinct = dropDuplicates(twins.map(({ failure }) => failure).sort(compareTwins), duplicates);
@@ -113,10 +112,6 @@ function dropDuplicates(sorted: Failure[], duplicates: Problem[]): Failure[] {
   return kept;
 }
 
-/**
- * Sorts by platform, exit code, category, subcategory, message and full time, then by the remaining fields, then by
- * position.
- */
 function compareTwins(a: Failure, b: Failure): number {
   return (
     compareBytewise(a.platform ?? "", b.platform ?? "") ||

@@ -11,8 +11,8 @@ export interface IdentifiedRun {
 }
 
 /**
- * Newest first. The oldest run with a batch id gets that id. The id of a later run is the batch id and the run's time,
- * so ids never change. If records are equal in everything except position, all but the first become `duplicates`.
+ * Newest first. The oldest run with a batch id gets that id, and a later run gets the batch id with its time. So ids
+ * never change. Records that differ only in position become `duplicates`.
  */
 export function identifyRuns(recorded: readonly RecordedRun[]): { runs: IdentifiedRun[]; duplicates: Problem[] } {
   const duplicates: Problem[] = [];
@@ -30,7 +30,7 @@ export function identifyRuns(recorded: readonly RecordedRun[]): { runs: Identifi
   return { runs, duplicates };
 }
 
-/** Equal records have the same time and batch id, so only neighbors in the sorted list have to be compared. */
+/** Equal records have the same time and batch id, so it is enough to compare neighbors. */
 function dropDuplicates(sorted: RecordedRun[], duplicates: Problem[]): RecordedRun[] {
   const kept: RecordedRun[] = [];
   let values = new Map<string, RecordedRun>();

@@ -13,7 +13,7 @@ export interface Join {
 const WINDOW_MS = 7_200_000;
 const NONE: Join = { run: null, by: "none" };
 
-/** Expects `runs` newest first. The returned function looks up one failure at a time in O(log runs). */
+/** Expects `runs` newest first. The returned function takes O(log runs) for each failure. */
 export function joinFailures(runs: readonly IdentifiedRun[]): (failure: Failure) => Join {
   const oldestFirst = [...runs].reverse();
   const byBatchId = groupBy(oldestFirst, ({ run }) => run.batch_id);
@@ -29,15 +29,14 @@ export function joinFailures(runs: readonly IdentifiedRun[]): (failure: Failure)
   };
 }
 
-/** True if the run tried packages of the ecosystem, according to its record. */
 export function includesEcosystem({ run }: IdentifiedRun, ecosystem: string): boolean {
   if (run.ecosystems.size > 0) return run.ecosystems.has(ecosystem);
   return run.ecosystem === null || run.ecosystem === "mixed" || run.ecosystem === ecosystem;
 }
 
 /**
- * Picks one of several runs: the first compatible run that ended at or after the failure, otherwise the last compatible
- * run. If no run is compatible, picks the last run.
+ * Picks the first compatible run that ended at or after the failure, otherwise the last compatible run, otherwise the
+ * last run.
  */
 function pickAmong(oldestFirst: readonly IdentifiedRun[], failure: Failure): IdentifiedRun {
   if (oldestFirst.length === 1) return oldestFirst[0] as IdentifiedRun;
@@ -49,7 +48,6 @@ function isCompatible(run: IdentifiedRun, { ecosystem }: Failure): boolean {
   return ecosystem === "unknown" || includesEcosystem(run, ecosystem);
 }
 
-/** The earliest compatible run that ended at or after the failure, within the window. */
 function firstAfter(oldestFirst: readonly IdentifiedRun[], failure: Failure, windowMs: number): IdentifiedRun | null {
   const { time } = failure;
   if (time === null) return null;
@@ -62,7 +60,7 @@ function firstAfter(oldestFirst: readonly IdentifiedRun[], failure: Failure, win
   return null;
 }
 
-/** The index of the first run that did not end before the time. */
+/** Returns the index of the first run that did not end before the time. */
 function bisect(oldestFirst: readonly IdentifiedRun[], time: Time, timeMs: number): number {
   let low = 0;
   let high = oldestFirst.length;

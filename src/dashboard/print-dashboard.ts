@@ -1,14 +1,12 @@
-/**
- * Prints dashboard.json: keys in the given order, an indent of two spaces, and each list element on one compact line.
- */
+/** Prints dashboard.json with an indent of two spaces and each list element on one compact line. */
 
 /**
- * JSON.stringify writes half a surrogate pair as an escape such as `\ud83d`. The first alternative matches an escaped
- * backslash, because the text after it is not an escape.
+ * JSON.stringify writes half a surrogate pair as an escape such as `\ud83d`. The first alternative skips escaped
+ * backslashes.
  */
 const LONE_SURROGATES = /\\\\|\\ud[89a-f][0-9a-f]{2}/g;
 
-/** Yields one piece per list element and key, so that the whole text is never in memory. */
+/** Yields one piece per list element and key: the whole text is never in memory. */
 export function* printDashboard(document: object): Generator<string> {
   yield* printValue(document, "");
   yield "\n";
@@ -43,7 +41,7 @@ function* printList(list: readonly unknown[], indent: string): Generator<string>
   yield `\n${indent}]`;
 }
 
-/** Replaces lone surrogates. They are not valid text and confuse other readers. */
+/** Lone surrogates are not valid text, and confuse other readers. */
 function toJson(value: unknown): string {
   const text = JSON.stringify(value);
   if (!text.includes("\\ud")) return text;

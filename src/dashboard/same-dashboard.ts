@@ -2,10 +2,7 @@
 
 import { encodePieces } from "./encode-pieces.ts";
 
-/**
- * Paths that never count as a change. `source_commit` is one of them, because otherwise each dashboard commit would
- * cause the next.
- */
+/** Changes at these paths do not count. If `source_commit` counted, each dashboard commit would cause the next. */
 const VOLATILE_PATHS: readonly string[] = [
   "generated_at",
   "source_commit",
@@ -14,14 +11,14 @@ const VOLATILE_PATHS: readonly string[] = [
 ];
 
 /**
- * Larger published files are compared only as text, because parsing would take several times their size in memory.
+ * Parsing takes several times the size of the file in memory, so larger published files are compared only as text.
  * Volatile values are at most this far from the start or the end of the file.
  */
 const PARSED_BYTES = 32 * 1024 * 1024;
 
 export interface PublishedBytes {
   length: number;
-  /** The bytes from `from` up to `to`, valid only until the next call. */
+  /** Returns the bytes from `from` up to `to`. They are valid only until the next call. */
   read(from: number, to: number): Buffer;
 }
 
@@ -30,7 +27,7 @@ export interface Derived {
   print(document: object): Iterable<string>;
 }
 
-/** True if the published bytes say the same as the document, apart from volatile paths and key order. */
+/** True if the published bytes equal the document, apart from volatile paths and key order. */
 export function isPublished(published: PublishedBytes, { document, print }: Derived): boolean {
   const likePublished = takeVolatile(document as Fields, published);
   if (isSameText(published, print(likePublished))) return true;
@@ -44,7 +41,10 @@ export function isPublished(published: PublishedBytes, { document, print }: Deri
 
 type Fields = Record<string, unknown>;
 
-/** The document with the volatile values of the published text, so that equal documents print the same bytes. */
+/**
+ * Copies the volatile values of the published text into the document, because then equal documents print the same
+ * bytes.
+ */
 function takeVolatile(document: Fields, published: PublishedBytes): Fields {
   const copy: Fields = { ...document };
   for (const path of VOLATILE_PATHS) {
@@ -62,7 +62,7 @@ function takeVolatile(document: Fields, published: PublishedBytes): Fields {
 /** Finds a scalar on its own line at this indentation. A JSON string cannot contain a raw line break. */
 function findValue({ length, read }: PublishedBytes, key: string, indent: number): unknown {
   const label = `\n${" ".repeat(indent)}${JSON.stringify(key)}: `;
-  // The values in `health` come after the failures, which make up most of the file. So look for them near the end.
+  // The failures make up most of the file, and `health` comes after them. So look for its values near the end.
   const isFirst = indent === 2;
   const part = isFirst ? read(0, Math.min(length, PARSED_BYTES)) : read(Math.max(0, length - PARSED_BYTES), length);
   const start = isFirst ? part.indexOf(label) : part.lastIndexOf(label);
@@ -85,7 +85,7 @@ function isSameText({ length, read }: PublishedBytes, pieces: Iterable<string>):
   return at === length;
 }
 
-/** The recursion cannot go deeper than the document that we built. */
+/** The recursion is only as deep as the document that we built. */
 function isSame(a: unknown, b: unknown, path: string): boolean {
   if (a === b) return true;
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;

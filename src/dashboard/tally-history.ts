@@ -1,10 +1,10 @@
-/** One row per UTC day, including days on which nothing happened. */
+/** Counts runs and failures per UTC day, including empty days. */
 
 import type { DashboardFailure } from "../formats/dashboard.ts";
 import type { DashboardRun, HistoryDay } from "../formats/dashboard-runs.ts";
 import { Tally } from "./count.ts";
 
-/** The state of earlier days, read from git history, because no state file records it. */
+/** The state of earlier days, from git history. No state file records it. */
 export type Snapshots = ReadonlyMap<string, { breakersOpen: number; queue: Record<string, number> }>;
 
 interface Day {
@@ -19,7 +19,7 @@ interface Day {
 
 const DAY_MS = 86_400_000;
 
-/** Oldest first, only the newest `limit` days. `leftOut` counts the others. */
+/** Returns the newest `limit` days, oldest first. `leftOut` counts the other days. */
 export function tallyHistory(
   runs: readonly DashboardRun[],
   failures: readonly DashboardFailure[],

@@ -1,9 +1,9 @@
-/** Decides when a failed package is tried again. Everything that writes the queue uses this rule. */
+/** Decides when a failed package is tried again. */
 
 import { addDelay, isPlausible, type Time, toEpochMs } from "./times.ts";
 
 export interface Backoff {
-  /** Milliseconds to wait after the first failure in a row, the second, and so on. The last one repeats. */
+  /** Milliseconds to wait after the first failure in a row, the second, and so on. The last delay repeats. */
   delaysMs: readonly number[];
   /** After this many failures in a row, a person has to look at the package; 0 means never. */
   maxFailures: number;
@@ -11,14 +11,14 @@ export interface Backoff {
 
 const UNIT_MS: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000 };
 
-/** Reads the inputs `backoff` and `max-failures`. Adds one sentence to `faults` for each mistake. */
+/** Adds one sentence to `faults` for each invalid input. */
 export function readBackoff(inputs: { backoff: string; "max-failures": number }, faults: string[]): Backoff {
   const delays = parseDelays(inputs.backoff);
   if (typeof delays === "string") faults.push(`backoff: ${delays}.`);
   return { delaysMs: typeof delays === "string" ? [0] : delays, maxFailures: inputs["max-failures"] };
 }
 
-/** Reads delays such as `0,24h,72h`. For invalid input, returns a sentence that says what is wrong. */
+/** For invalid input, returns a sentence that says what is wrong. */
 function parseDelays(text: string): readonly number[] | string {
   const delays: number[] = [];
   for (const part of text.split(",").map((each) => each.trim())) {
@@ -32,15 +32,13 @@ function parseDelays(text: string): readonly number[] | string {
   return delays;
 }
 
-/**
- * The time until which a package waits after this many failures in a row. Null means that the next batch may take it.
- */
+/** Returns when the package's wait ends. Null means that the next batch may take the package. */
 export function planRetry(failures: number, fromMs: number, { delaysMs }: Backoff): Time | null {
   const delayMs = delaysMs[Math.min(Math.max(failures, 1), delaysMs.length) - 1] ?? 0;
   return delayMs === 0 ? null : addDelay(fromMs, delayMs);
 }
 
-/** True once a package may be tried again. An implausible time does not delay anything. */
+/** An implausible time does not delay anything. */
 export function isRetryDue(retryAt: Time | null, nowMs: number): boolean {
   return retryAt === null || !isPlausible(retryAt) || toEpochMs(retryAt) <= nowMs;
 }

@@ -10,7 +10,6 @@ export function baseName(name: string): string {
   return name;
 }
 
-/** Cuts at the first ` (` after the last `)`. */
 function withoutOpenSuffix(name: string): string {
   const at = name.indexOf(" (", name.lastIndexOf(")") + 1);
   return at < 0 ? name : name.slice(0, at);

@@ -1,45 +1,41 @@
-/**
- * Circuit breakers, one per ecosystem. They stop batches from taking packages while one batch after another fails.
- */
+/** Stops the batches of an ecosystem while one batch after another fails (a circuit breaker). */
 
 import { countFailure } from "./count-failure.ts";
 import { compareBytewise } from "./order.ts";
 import { addDelay, formatTime, type Time, toEpochMs } from "./times.ts";
 
-/** The states that we write. Any other word is kept as it is. */
+/** The states that we write. Other words are kept. */
 export const BREAKER_STATES = ["closed", "open", "half-open"] as const;
 
 /** Open breakers first, because somebody may have to act. */
 const ORDER = ["open", "half-open", "disabled"];
 
-/** The effective state of a breaker. If control disabled the ecosystem, it is `disabled`, whatever is recorded. */
+/** If the control file disables the ecosystem, the recorded state does not matter. */
 export function effectiveState(recorded: string, isDisabled: boolean): string {
   return isDisabled ? "disabled" : recorded;
 }
 
-/** True if batches skip ecosystems whose breaker is in this state. */
+/** True if batches skip ecosystems in this state. */
 export function isShut(state: string): boolean {
   return state === "disabled" || state === "open";
 }
 
-/** True once an open breaker may let a probe through. */
 export function isProbeDue(opensAt: Time, nowMs: number): boolean {
   return nowMs >= toEpochMs(opensAt);
 }
 
-/** What a stored breaker means for a batch that starts now. */
 export interface Admission {
-  /** The word in the control file; `closed` if it has no breaker. */
+  /** The word in the control file; `closed` if the file has no breaker. */
   observed: string;
-  /** `closed` lets a whole batch through, `half-open` one probe, `open` nothing. */
+  /** `closed` lets a whole batch through, `half-open` lets one probe through, and `open` lets nothing through. */
   effective: (typeof BREAKER_STATES)[number];
-  /** Why the stored breaker cannot be trusted; null if it can. */
+  /** Why the stored breaker cannot be trusted; null if there is no doubt. */
   doubt: string | null;
 }
 
 /**
- * What a stored breaker means now. This follows from the breaker and the time, so it is not stored itself. An open
- * breaker without a usable date lets a probe through, because otherwise it would stay open for ever.
+ * Returns what a stored breaker means now. An open breaker without a usable date lets a probe through, because
+ * otherwise it would never close.
  */
 export function admitBatch(
   stored: { state: string; opens_at: Time | null } | undefined,
@@ -60,17 +56,14 @@ export function admitBatch(
   return { observed, effective: isProbeDue(opensAt, nowMs) ? "half-open" : "open", doubt: null };
 }
 
-/** When a breaker opens, and for how long. */
 export interface BreakerRule {
-  /** The number of failed batches in a row. */
   failureThreshold: number;
   recoveryMs: number;
-  /** After each failed probe, the next wait is the last one times this. */
+  /** After each failed probe, the wait is multiplied by this number. */
   recoveryMultiplier: number;
   maxRecoveryMs: number;
 }
 
-/** A breaker as it is stored. */
 export interface StoredBreaker {
   state: string;
   failures: number;
@@ -79,8 +72,8 @@ export interface StoredBreaker {
 }
 
 /**
- * The breaker after a batch. Whether the batch was a probe follows from the stored breaker and the time. So nothing has
- * to be recorded when a probe starts, and a probe whose runner died leaves nothing behind.
+ * Returns the breaker after a batch. The stored breaker and the time tell whether the batch was a probe, so the start
+ * of a probe need not be recorded.
  */
 export function updateBreaker(
   stored: StoredBreaker | undefined,
@@ -106,7 +99,7 @@ interface Listed {
   state: string;
 }
 
-/** Open first, then half-open, disabled, unknown words and closed. Sorted by name within each. */
+/** Open first, then half-open, disabled, unknown words and closed. Equal states are sorted by name. */
 export function compareBreakers(a: Listed, b: Listed): number {
   return rank(a.state) - rank(b.state) || compareBytewise(a.ecosystem, b.ecosystem);
 }

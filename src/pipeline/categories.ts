@@ -1,4 +1,4 @@
-/** Why an attempt failed: the words we write today, and older words with the same meaning. */
+/** Lists why an attempt can fail: the words we write today, and older words with the same meaning. */
 
 export const CATEGORIES = [
   "generation_failed",
@@ -10,7 +10,7 @@ export const CATEGORIES = [
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
 
-/** The finer causes within each category. Other words that match `^[a-z][a-z0-9_]{0,63}$` are kept. */
+/** Finer causes within each category. Other words that match `^[a-z][a-z0-9_]{0,63}$` are kept. */
 export const SUBCATEGORIES: Readonly<Record<Category, readonly string[]>> = {
   generation_failed: [
     "no_bottle",
@@ -28,7 +28,7 @@ export const SUBCATEGORIES: Readonly<Record<Category, readonly string[]>> = {
   recipe_not_found: [],
 };
 
-/** Old category words -> current ones. `validation_failed` depends on the subcategory; see canonicalCategory. */
+/** Old category words -> current words. `validation_failed` depends on the subcategory, see canonicalCategory. */
 const OLD_CATEGORIES = new Map<string, Category>([
   ["deterministic", "generation_failed"],
   ["deterministic_insufficient", "generation_failed"],
@@ -37,7 +37,6 @@ const OLD_CATEGORIES = new Map<string, Category>([
   ["network", "network_error"],
 ]);
 
-/** Old subcategory words -> current ones. */
 export const OLD_SUBCATEGORIES: ReadonlyMap<string, string> = new Map([
   ["no_bottles", "no_bottle"],
   ["complex_archive", "archive_extraction_failed"],
@@ -46,12 +45,11 @@ export const OLD_SUBCATEGORIES: ReadonlyMap<string, string> = new Map([
 
 const KNOWN = new Set<string>(CATEGORIES);
 
-/** True for one of CATEGORIES. */
 export function isKnownCategory(canonical: string): boolean {
   return KNOWN.has(canonical);
 }
 
-/** Maps a recorded word to the current one. Unknown words stay as they are. */
+/** Unknown words stay as they are. */
 export function canonicalCategory(recorded: string, recordedSubcategory: string | null): string {
   if (KNOWN.has(recorded)) return recorded;
   if (recorded !== "validation_failed") return OLD_CATEGORIES.get(recorded) ?? recorded;

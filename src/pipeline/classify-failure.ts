@@ -1,4 +1,4 @@
-/** Recorded words, exit codes and messages -> category and subcategory. Writers and readers use the same rules. */
+/** Derives the category and subcategory of a failure from recorded words, exit codes and messages. */
 
 import { type Category, OLD_SUBCATEGORIES, SUBCATEGORIES } from "./categories.ts";
 
@@ -22,8 +22,8 @@ export interface Evidence {
 const TAGS = new Set([...Object.values(SUBCATEGORIES).flat(), ...OLD_SUBCATEGORIES.keys()]);
 
 /**
- * Narrow on purpose: a bare "429" is only a number, and installers routinely print "with hash verification". Gaps
- * inside a pattern have a greatest length, so that each message takes linear time.
+ * The patterns are narrow: a bare "429" is only a number, and installers often print "with hash verification". Each gap
+ * has a greatest length, because each message must take linear time.
  */
 const PATTERNS: readonly (readonly [subcategory: string, pattern: RegExp])[] = [
   ["no_bottle", /\bno bottles?\b|bottle not found/i],
@@ -36,7 +36,7 @@ const PATTERNS: readonly (readonly [subcategory: string, pattern: RegExp])[] = [
   ["upstream_unavailable", /\b(?:http|status)\W{0,3}50[0234]\b|service unavailable/i],
   ["timeout", /timed out|deadline exceeded/i],
 ];
-/** All patterns in one. Usually it finds nothing, and then there is no need to try them one by one. */
+/** Usually this pattern finds nothing, and the single patterns are skipped. */
 const ANY_PATTERN = new RegExp(PATTERNS.map(([, pattern]) => pattern.source).join("|"), "i");
 
 const EXIT_CODES = new Map<number, readonly [Category, string | null]>([
@@ -54,12 +54,11 @@ const EXIT_CODES = new Map<number, readonly [Category, string | null]>([
 const REMEMBERED_MESSAGES = 20_000;
 const WELL_FORMED = /^[a-z][a-z0-9_]{0,63}$/;
 
-/** True if a recorded subcategory can be kept as it is. */
 export function isWellFormed(subcategory: string): boolean {
   return WELL_FORMED.test(subcategory);
 }
 
-/** The category that an exit code stands for, if none is recorded. Null for exit code 0, which is not a failure. */
+/** Returns the category for a failure without a recorded category. Null for exit code 0, which is not a failure. */
 export function categoryOfExitCode(exitCode: number): Category | null {
   if (exitCode === 0) return null;
   return EXIT_CODES.get(exitCode)?.[0] ?? "generation_failed";
@@ -67,7 +66,7 @@ export function categoryOfExitCode(exitCode: number): Category | null {
 
 /** Caches deriveSubcategory by message, because packages often fail in the same way. */
 export function rememberSubcategories(): (evidence: Evidence) => Subcategory {
-  // Keyed by message alone, because a composite key would have to be built and hashed for each failure.
+  // A composite key would have to be built and hashed for each failure, so the message alone is the key.
   const known = new Map<string, { category: string; recorded: string | null; found: Subcategory }>();
   return (evidence) => {
     const { message, output, recordedSubcategory, category, recordedCategory: recorded } = evidence;
@@ -82,8 +81,8 @@ export function rememberSubcategories(): (evidence: Evidence) => Subcategory {
 }
 
 /**
- * Returns the first of these that gives an answer: recorded word, tag in the message, pattern in the message or the
- * output, exit code.
+ * The first source with an answer wins: the recorded word, a tag in the message, a pattern in the message or the
+ * output, the exit code.
  */
 export function deriveSubcategory(evidence: Evidence): Subcategory {
   const { recordedSubcategory, recordedCategory, message, output, exitCode, category } = evidence;

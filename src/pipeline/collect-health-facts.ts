@@ -1,13 +1,11 @@
 import { effectiveState } from "./breaker.ts";
 import type { BreakerFacts, HealthFacts, HealthYardsticks, JudgedRun } from "./judge-health.ts";
 
-/** What the dashboard says about an ecosystem's breaker. */
 type RecordedHealth = { breaker_state: string; disabled: boolean } & Pick<
   BreakerFacts,
   "tracked" | "consecutive_failures" | "last_failure" | "opens_at"
 >;
 
-/** The parts of a dashboard that decide health. */
 interface Recorded {
   generated_at: string;
   queue: {
@@ -26,10 +24,7 @@ interface Recorded {
   left_out: { runs: number };
 }
 
-/**
- * Collects the facts about health from a dashboard. The state does not record when a breaker changed, so an open
- * breaker counts as open since its last failure.
- */
+/** The state does not record when a breaker changed, so an open breaker counts as open since its last failure. */
 export function collectHealthFacts(dashboard: Recorded, yardsticks: HealthYardsticks): HealthFacts {
   const { health, queue, runs, left_out: leftOut } = dashboard;
   const unbroken = runs.findIndex(({ outcome }) => outcome !== "broken");

@@ -1,8 +1,8 @@
 import { compareBytewise } from "./order.ts";
 
 /**
- * Compares digits by value and everything else by bytes: `job 9` before `job 10`. A total order: only equal strings
- * compare as equal. Takes linear time, because names in test reports may be hostile.
+ * Compares digits by value and everything else by bytes: `job 9` before `job 10`. Only equal strings compare as equal.
+ * Takes linear time, because names in test reports may be hostile.
  */
 export function compareNaturally(a: string, b: string): number {
   for (let left = 0, right = 0; ; ) {
@@ -13,14 +13,14 @@ export function compareNaturally(a: string, b: string): number {
     const [leftEnd, rightEnd] = [findRunEnd(a, left), findRunEnd(b, right)];
     const order = compareRuns(a.slice(left, leftEnd), b.slice(right, rightEnd));
     if (order !== 0) return order;
-    // The same number with different leading zeros.
+    // The numbers are equal and may differ in leading zeros.
     left = leftEnd;
     right = rightEnd;
   }
 }
 
 /**
- * How many characters `a`, read from `from` on, and `b` have in common at the start. Never ends inside a number or
+ * Returns how many characters the rest of `a` and the start of `b` have in common. Never ends inside a number or inside
  * other text.
  */
 function countShared(a: string, from: number, b: string): number {

@@ -1,22 +1,21 @@
-/** Package ecosystems, and which of them a source such as `cargo:ripgrep` belongs to. */
+/** Finds the ecosystem of a source such as `cargo:ripgrep`, and reads lists of ecosystems. */
 
-/** Other names of ecosystems. */
+/** Ecosystems by their other names. */
 export type EcosystemAliases = ReadonlyMap<string, string>;
 
-/** The ecosystem of a source: the text before the first `:`, under its usual name. Empty without a `:`. */
+/** Returns the text before the first `:`, under its usual name; empty without a `:`. */
 export function ecosystemOf(source: string, aliases: EcosystemAliases): string {
   const name = source.slice(0, Math.max(0, source.indexOf(":")));
   return aliases.get(name) ?? name;
 }
 
-/** True if both name the same package in the same ecosystem. */
 export function isSameSource(a: string, b: string, aliases: EcosystemAliases): boolean {
   return ecosystemOf(a, aliases) === ecosystemOf(b, aliases) && a.slice(a.indexOf(":")) === b.slice(b.indexOf(":"));
 }
 
 /**
- * True if the list names the ecosystem, in upper or lower case or by another name. People write this list
- * (`disabled_ecosystems`).
+ * True if the list names the ecosystem, in upper or lower case or by another name. People write `disabled_ecosystems`
+ * by hand.
  */
 export function namesEcosystem(
   list: readonly string[],
@@ -30,7 +29,7 @@ export function namesEcosystem(
 
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
-/** Reads names from an input, one per line or separated by commas. Adds invalid ones to `faults`. */
+/** Reads names, one per line or separated by commas. Adds invalid names to `faults`. */
 export function parseEcosystems(lines: readonly string[], input: string, faults: string[]): readonly string[] {
   const all = lines.flatMap((line) => line.split(",")).map((name) => name.trim());
   const odd = all.find((name) => !NAME.test(name) || name === "all" || name === "mixed");

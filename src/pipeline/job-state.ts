@@ -1,9 +1,8 @@
-/** The states of jobs and runs, and how each counts. */
+/** Defines the states of jobs and runs, and how each state counts. */
 
 export interface StateFacts {
   sign: string;
   passes: boolean;
-  /** The commit status for this state. */
   status: "failure" | "error" | "pending" | "success";
 }
 
@@ -28,28 +27,27 @@ export function isKnownState(state: string): boolean {
   return WORST_FIRST.some(({ states }) => states.includes(state));
 }
 
-/** For sorting, worst first. */
+/** Sorts the worst state first. */
 export function compareStates(a: string, b: string): number {
   return placeOf(a) - placeOf(b);
 }
 
-/** True if the state is this one, an equally bad one or a worse one. */
 export function isAsBadAs(state: string, other: string): boolean {
   return compareStates(state, other) <= 0;
 }
 
-/** True if a job in this state has failed. A cancelled one has not. */
+/** A cancelled job has not failed. */
 export function isFailed(state: string): boolean {
   return isAsBadAs(state, "timed_out");
 }
 
-/** Status and conclusion of a job or run as one word; `running` until there is a conclusion. */
+/** Joins status and conclusion into one word; `running` until there is a conclusion. */
 export function toState(status: string, conclusion: string | null): string {
   if (status !== "completed" || conclusion === null || conclusion.trim() === "") return "running";
   return conclusion === "stale" ? "cancelled" : conclusion;
 }
 
-/** A word that we do not know does not count as passed, and is as urgent as a missing job. */
+/** An unknown word does not count as passed, and is as urgent as a missing job. */
 function placeOf(state: string): number {
   const known = isKnownState(state) ? state : "missing";
   return WORST_FIRST.findIndex(({ states }) => states.includes(known));

@@ -1,10 +1,9 @@
-/** Decides what a failure means for a package in the queue. Everything that writes the queue uses this table. */
+/** Decides what a failure means for a package in the queue. */
 
 import { type Backoff, planRetry } from "./backoff.ts";
 import { countFailure } from "./count-failure.ts";
 import type { Time } from "./times.ts";
 
-/** A package's failure, and how often the package failed before. */
 export interface FailureFacts {
   category: string;
   /** Names that can be packages; see isBlockerName. */
@@ -25,10 +24,10 @@ export interface FailureVerdict {
 
 const BLOCKING = new Set(["missing_dep", "recipe_not_found"]);
 const MOST_BLOCKERS = 100;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern looks for control characters
 const BAD_BLOCKER = /[\u0000-\u0020\u007f-\u009f\\<>]|\.\.|^\/|\/\/|\/$/;
 
-/** `atMs` is the time of the failure. The wait starts then. */
+/** The wait starts at `atMs`, the time of the failure. */
 export function judgeFailure(facts: FailureFacts, atMs: number, backoff: Backoff): FailureVerdict {
   if (isBlocking(facts)) {
     return {
@@ -52,7 +51,7 @@ export function judgeFailure(facts: FailureFacts, atMs: number, backoff: Backoff
   };
 }
 
-/** True if the package waits for others. A failure that names no blocker is an ordinary failure. */
+/** A failure that names no blocker is an ordinary failure. */
 export function isBlocking({ category, blockedBy }: Pick<FailureFacts, "category" | "blockedBy">): boolean {
   return BLOCKING.has(category) && blockedBy.length > 0;
 }
@@ -62,7 +61,7 @@ export function isBlockerName(name: string): boolean {
   return name !== "" && name.length <= 100 && !BAD_BLOCKER.test(name);
 }
 
-/** The names that can be packages: distinct, sorted, at most 100. */
+/** Returns the names that can be packages: distinct, sorted, at most 100. */
 export function selectBlockers(names: readonly string[]): string[] {
   return [...new Set(names.map((name) => name.trim()).filter(isBlockerName))].sort().slice(0, MOST_BLOCKERS);
 }

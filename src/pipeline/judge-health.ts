@@ -1,30 +1,28 @@
-/** Pipeline health: one verdict from recorded times, counts and a clock. Runs at build time and in the browser. */
+/** Judges the health of the pipeline from recorded times, counts and a clock. */
 
 import { isShut } from "./breaker.ts";
 import { type Time, toEpochMs } from "./times.ts";
 
-/** What health needs to know about one ecosystem. */
 export interface BreakerFacts {
   ecosystem: string;
-  /** `disabled` if control says so, otherwise the recorded word. */
+  /** `disabled` if the control file disables the ecosystem, otherwise the recorded word. */
   state: string;
   tracked: boolean;
   pending: number;
   /**
-   * Who disabled it, according to control. Null for a tracked breaker means that it opened by itself, and for any other
-   * that nobody was recorded.
+   * Who disabled the ecosystem, according to the control file. Null for a tracked breaker means that it opened by
+   * itself. Otherwise, null means that nobody was recorded.
    */
   who: string | null;
-  /** The recorded reason; null if it has to be composed from the counts below. */
+  /** The recorded reason; null if the reason has to be composed from the counts below. */
   why: string | null;
-  /** When it entered this state. For an open breaker, the time of its last failure. */
+  /** When the breaker entered this state. For an open breaker, the time of its last failure. */
   since: string | null;
   consecutive_failures: number;
   last_failure: string | null;
   opens_at: string | null;
 }
 
-/** What health needs to know about one run. */
 export interface JudgedRun {
   id: string;
   timestamp: Time;
@@ -33,7 +31,6 @@ export interface JudgedRun {
   recipes_merged: number;
 }
 
-/** What the configuration expects of the pipeline. */
 export interface HealthYardsticks {
   run_interval_minutes: number;
   /** 0 means that the dashboard is rebuilt only when the state changes. */
@@ -44,7 +41,7 @@ export interface HealthYardsticks {
   drought_runs: number;
 }
 
-/** Everything that judgeHealth needs: times and counts, but no clock. */
+/** Times and counts, but no clock. */
 export interface HealthFacts extends HealthYardsticks {
   generated_at: Time;
   control: {
@@ -59,24 +56,21 @@ export interface HealthFacts extends HealthYardsticks {
   runs: number;
   last_run: JudgedRun | null;
   last_merge: JudgedRun | null;
-  /** Runs since the last merge, or all runs if there was none. */
+  /** Runs since the last merge, or all runs if nothing was merged. */
   runs_since_merge: number;
-  /** How many of the newest runs in a row ended early, with a recorded conclusion other than success. */
+  /** The newest runs in a row that ended early, with a recorded conclusion other than success. */
   broken_in_a_row: number;
   /** Sorted by ecosystem. */
   breakers: readonly BreakerFacts[];
 }
 
-/**
- * `ecosystemsShut` is the number of ecosystems with pending packages if the breakers of all of them are shut, otherwise
- * 0.
- */
+/** If all ecosystems with pending packages have a shut breaker, `ecosystemsShut` is their number, otherwise 0. */
 export type HealthVerdict =
-  /** The dashboard is older than it should be, so nothing is known about the pipeline. */
+  /** The dashboard is too old to say anything about the pipeline. */
   | { word: "Unknown" }
   | { word: "Paused" }
   | { word: "No runs yet" }
-  /** `mayBeSite`: perhaps the pipeline runs, and only the dashboard has not been rebuilt. */
+  /** `mayBeSite` is true if the pipeline may be running and only the dashboard is out of date. */
   | { word: "Stalled"; ecosystemsShut: number; mayBeSite: boolean }
   | { word: "Failing"; cause: "broken-runs" | "breakers"; ecosystemsShut: number }
   | { word: "Running"; isDrought: boolean };
@@ -84,7 +78,7 @@ export type HealthWord = HealthVerdict["word"];
 
 const MINUTE_MS = 60_000;
 
-/** The first verdict that applies at this time. */
+/** The first verdict that applies wins. */
 export function judgeHealth(facts: HealthFacts, nowMs: number): HealthVerdict {
   const { control, last_run: lastRun, refresh_interval_minutes: refresh } = facts;
   const generatedAtMs = toEpochMs(facts.generated_at);
@@ -93,7 +87,7 @@ export function judgeHealth(facts: HealthFacts, nowMs: number): HealthVerdict {
   if (lastRun === null) return { word: "No runs yet" };
   const ecosystemsShut = countShut(facts.breakers);
   if (nowMs > stallsAfterMs(lastRun, facts)) {
-    // While the dashboard is being built, silence cannot come from a missing rebuild.
+    // While the dashboard is being built, it cannot be out of date.
     return { word: "Stalled", ecosystemsShut, mayBeSite: refresh === 0 && nowMs > generatedAtMs };
   }
   if (facts.failing_runs >= 1 && facts.broken_in_a_row >= facts.failing_runs) {
@@ -104,20 +98,16 @@ export function judgeHealth(facts: HealthFacts, nowMs: number): HealthVerdict {
   return { word: "Running", isDrought };
 }
 
-/**
- * The verdict's word according to the records alone, whenever they are read. The records are judged as of the last run,
- * so the word is never `Stalled`.
- */
+/** Judges the records as of the last run, whenever they are read. So the word is never `Stalled`. */
 export function recordedWord(facts: HealthFacts): HealthWord {
   return judgeHealth(facts, toEpochMs(facts.last_run?.timestamp ?? facts.generated_at)).word;
 }
 
-/** When the next run is due, in milliseconds since the epoch. */
 export function nextDueMs(run: JudgedRun, { run_interval_minutes: interval }: HealthYardsticks): number {
   return toEpochMs(run.timestamp) + interval * MINUTE_MS;
 }
 
-/** When the pipeline counts as stalled if this is its last run: after two intervals. */
+/** Returns when the pipeline counts as stalled after this run: after two intervals. */
 export function stallsAfterMs(run: JudgedRun, { run_interval_minutes: interval }: HealthYardsticks): number {
   return toEpochMs(run.timestamp) + 2 * interval * MINUTE_MS;
 }

@@ -8,13 +8,10 @@ type Run = Pick<WorkflowRun, "attempt" | "status" | "conclusion">;
 
 const FAILED = ["failure", "timed_out", "startup_failure"];
 const HARMLESS = ["success", "neutral", "skipped"];
-/** A run that ended like this may have had no job at all. */
+/** A run with one of these conclusions may have had no job. */
 const WITHOUT_JOBS = ["cancelled", "startup_failure"];
 
-/**
- * True if the run has ended, but a listed job of its last attempt has not, or the attempt must have jobs and none is
- * listed.
- */
+/** True if the run has ended, but the list has an unfinished job or no job of the last attempt. */
 export function isListBehind({ status, conclusion, attempt }: Run, records: readonly Job[]): boolean {
   const own = records.filter((job) => job.attempt === attempt);
   const isEmpty = own.length === 0 && !WITHOUT_JOBS.includes(conclusion ?? "");
@@ -22,8 +19,8 @@ export function isListBehind({ status, conclusion, attempt }: Run, records: read
 }
 
 /**
- * True if the listed jobs explain how the run ended: a failed run has a failed job, and any other run that did not pass
- * has a job that did not pass. A run that passed needs no explanation.
+ * True if the listed jobs explain how the run ended. A failed run needs a failed job, and any other run that did not
+ * pass needs a job that did not pass.
  */
 export function explainsConclusion(run: Run, records: readonly Job[]): boolean {
   const { status, conclusion } = run;

@@ -1,9 +1,8 @@
-/** Matches the jobs of a run with job names as users write them, one per line. */
+/** Matches the jobs of a run with job names as users write them. */
 
 import { baseName, isCut } from "./base-name.ts";
 import { compareNaturally } from "./compare-naturally.ts";
 
-/** One line of configuration. */
 export interface JobEntry {
   /** The text without its trailing `*`. */
   text: string;
@@ -13,11 +12,11 @@ export interface JobEntry {
 export interface JobEntries {
   entries: JobEntry[];
   problems: string[];
-  /** A sentence for the user if the whole list is unusable. */
+  /** A sentence for the user if the whole list is unusable; otherwise null. */
   fault: string | null;
 }
 
-/** Parses lines into entries. Skips blank lines and lines that start with `#`. A repeated name counts once. */
+/** Skips blank lines and lines that start with `#`. A repeated name counts once. */
 export function parseRequiredJobs(lines: readonly string[]): JobEntries {
   const parsed: JobEntries = { entries: [], problems: [], fault: null };
   const seen = new Set<string>();
@@ -37,14 +36,18 @@ export function parseRequiredJobs(lines: readonly string[]): JobEntries {
 
 export interface JobMatch<J> {
   entry: JobEntry;
-  /** In natural order of the names. Empty if the job is missing. */
+  /** In natural order of the names; empty if the job is missing. */
   jobs: J[];
 }
 
 /**
- * Which jobs each entry matches, in the order of the entries. An exact entry takes the jobs of the first tier that has
- * any: the same name; the same name below a calling job (`caller / name`); the same name without a matrix suffix; the
- * same name below a calling job and without a suffix. A job goes to the first entry that takes it.
+ * Returns the jobs that each entry matches. A job goes to the first entry that takes it.
+ *
+ * An exact entry takes all jobs of the first tier with a match:
+ * 1. the same name;
+ * 2. the same name below a calling job (`caller / name`);
+ * 3. the same name without a matrix suffix;
+ * 4. the same name below a calling job and without a suffix.
  */
 export function matchRequiredJobs<J extends { name: string }>(
   entries: readonly JobEntry[],
@@ -61,7 +64,6 @@ export function matchRequiredJobs<J extends { name: string }>(
   return { matches, problems };
 }
 
-/** True if the entries would match a job of this name if it were the only job. */
 export function isListedJob(entries: readonly JobEntry[], name: string): boolean {
   return entries.some((entry) => take(entry, [{ name }]).length > 0);
 }
@@ -75,7 +77,7 @@ function take<J extends { name: string }>({ text, isPrefix }: JobEntry, jobs: re
   return [];
 }
 
-/** The tiers. Each function says whether an entry with this text means a job of this name. */
+/** Each tier says whether an entry with this text matches a job with this name. */
 const TIERS: readonly ((name: string, text: string) => boolean)[] = [
   (name, text) => isSame(name, text, isCut(name)),
   (name, text) => withoutCallers(name).some((form) => isSame(form, text, isCut(name))),
@@ -83,10 +85,10 @@ const TIERS: readonly ((name: string, text: string) => boolean)[] = [
   (name, text) => withoutCallers(baseName(name)).some((form) => isSame(form, text, isCut(name))),
 ];
 
-/** More levels than GitHub allows for workflows that call each other. */
+/** GitHub allows fewer levels of workflows that call each other. */
 const MOST_CALLERS = 20;
 
-/** The name below each calling job: `a / b / c` -> `b / c`, `c`. */
+/** Returns the name below each calling job: `a / b / c` -> `b / c`, `c`. */
 export function withoutCallers(name: string): string[] {
   const forms: string[] = [];
   for (let at = name.indexOf(" / "); at >= 0 && forms.length < MOST_CALLERS; at = name.indexOf(" / ", at + 3)) {
@@ -95,7 +97,9 @@ export function withoutCallers(name: string): string[] {
   return forms;
 }
 
-/** We know only the start of a name that the API cut. Matching less than half of the entry would prove nothing. */
+/**
+ * Of a name that the API cut, only the start is known. A match with less than half of the entry would prove nothing.
+ */
 function isSame(form: string, text: string, isCutName: boolean): boolean {
   if (form === text) return true;
   if (!isCutName || !form.endsWith("...")) return false;
@@ -106,7 +110,7 @@ function isSame(form: string, text: string, isCutName: boolean): boolean {
 function describeMiss(entry: JobEntry, jobs: readonly { name: string }[]): string {
   const { text, isPrefix } = entry;
   const what = isPrefix ? `No job starts with "${text}"` : `No job is called "${text}"`;
-  if (take(entry, jobs).length > 0) return `${what} besides those that an earlier entry takes.`;
+  if (take(entry, jobs).length > 0) return `${what}, apart from jobs of an earlier entry.`;
   const nearest = findNearest(
     text,
     jobs.map(({ name }) => name),
@@ -114,7 +118,7 @@ function describeMiss(entry: JobEntry, jobs: readonly { name: string }[]): strin
   return nearest === null ? `${what}.` : `${what}; the nearest name is "${nearest}".`;
 }
 
-/** A name that differs only in case, otherwise the one with the longest common prefix. */
+/** Prefers a name that differs only in case, then the name with the longest common prefix. */
 function findNearest(text: string, names: readonly string[]): string | null {
   const sorted = [...new Set(names)].sort(compareNaturally);
   const sameLetters = sorted.find((name) =>

@@ -1,28 +1,25 @@
-/** Removes what differs between packages from a message, so that equal causes read the same. */
+/** Removes the differences between packages from a message. */
 
 import { salientLine } from "./salient-line.ts";
 
 const CHARACTERS = 200;
-/** The length of the scheme is bounded, so that a long line without one takes linear time. */
+/** The length of the scheme is limited, because a long line without a scheme must take linear time. */
 const URLS = /\b[a-z][a-z0-9+.-]{0,30}:\/\/[^\s"'<>)\]]+/g;
 const TIMES = /\b\d{4}-\d\d-\d\dt\d\d:\d\d:\d\d(?:\.\d+)?(?:z|[+-]\d\d:\d\d)/g;
 /**
- * Paths of at least two levels. A relative one may begin with a name, and must begin where a word does, so that a long
- * word is scanned once.
+ * Paths of at least two levels. A relative path must begin at the start of a word, because a long word must be scanned
+ * only once.
  */
 const PATHS = /(?<![\w.@+~%-])[\w.@+~%-]*(?:\/[\w.@+~%-]+){2,}\/?|\b[a-z]:(?:\\[\w.@+~%-]+){2,}/g;
 const HEX = /(?<![a-z0-9])(?:0x)?(?=[a-f]*\d)[0-9a-f]{7,}(?![a-z0-9])/g;
 const VERSIONS = /(?:\bv|(?<!\d))\d+(?:\.\d+)+/g;
 const NUMBERS = /\d+/g;
-/** Quick checks whether a replacement is needed at all. Usually none is. */
+/** Quick checks that show whether a replacement is needed. Usually none is needed. */
 const TIME_HINT = /\dt\d/;
 const HEX_HINT = /[0-9a-f]{7}/;
 const SPACE_HINT = /^\s|\s\s|[^\S ]|\s$/;
 
-/**
- * `names` are the record's own identifier and package name. The result is one lower-case line of at most 200 code
- * points.
- */
+/** `names` has the record's own identifier and package name. Returns one lower-case line of at most 200 code points. */
 export function normalizeMessage(message: string, names: readonly string[]): string {
   let text = salientLine(message).toLowerCase();
   if (text.includes("://")) text = text.replace(URLS, "<url>");
@@ -37,7 +34,7 @@ export function normalizeMessage(message: string, names: readonly string[]): str
 }
 
 /**
- * Replaces whole tokens only: "go" must not turn "google" into "<pkg>ogle", and a package "url" must not change
+ * Replaces only whole tokens. "go" must not turn "google" into "<pkg>ogle", and a package "url" must not change
  * "<url>".
  */
 function replaceToken(text: string, token: string, by: string): string {

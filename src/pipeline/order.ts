@@ -24,7 +24,6 @@ interface Located {
   reason: string;
 }
 
-/** Sorts by file, line and code, the order in which problems are always shown. */
 export function compareProblems(a: Located, b: Located): number {
   return (
     compareBytewise(a.file, b.file) ||

@@ -1,23 +1,22 @@
-/** The order in which batches take packages. Backoffs play no part in it, so it does not change with time. */
+/** Defines the order in which batches take packages; backoffs play no part, so time does not change the order. */
 
 import { compareBytewise } from "./order.ts";
 
-/** What decides a package's position in the queue. */
 export interface Queued {
   name: string;
-  /** Null for a package that is not in the queue. It comes first. */
+  /** Null for a package that is not in the queue. Such a package comes first. */
   priority: number | null;
   failure_count: number;
-  /** How many packages wait for this one. */
+  /** How many packages wait for this package. */
   unblocks: number;
 }
 
-/** Sorts by urgency, then by name. A total order if names are unique. */
+/** Sorts by urgency, then by name. Only packages with the same name compare as equal. */
 export function compareQueued(a: Queued, b: Queued): number {
   return compareUrgency(a, b) || compareBytewise(a.name, b.name);
 }
 
-/** Sorts by priority. Within that, packages that failed before come first, then those that more packages wait for. */
+/** Sorts by priority. Then failed packages come first, then packages with a larger `unblocks`. */
 export function compareUrgency(a: Omit<Queued, "name">, b: Omit<Queued, "name">): number {
   return (
     (a.priority ?? 0) - (b.priority ?? 0) ||
@@ -26,7 +25,6 @@ export function compareUrgency(a: Omit<Queued, "name">, b: Omit<Queued, "name">)
   );
 }
 
-/** True if batches will take a package with this status, so that it has a position in the queue. */
 export function isQueued(status: string | null): boolean {
   return status === "pending" || status === "failed";
 }

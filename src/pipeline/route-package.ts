@@ -1,13 +1,13 @@
-/** Decides which source a package is generated from: the one that somebody chose for it, otherwise the queue's. */
+/** Decides which source a package is generated from: the recorded choice, otherwise the queue's source. */
 
 import { type EcosystemAliases, ecosystemOf, isSameSource } from "./ecosystems.ts";
 import { isSafeSource } from "./safe-name.ts";
 
 export interface PackageRoute {
-  /** The chosen source or the queue's. Batches can use it only if `isSupported`. */
+  /** Batches can use the source only if `isSupported`. */
   source: string;
   ecosystem: string;
-  /** The ecosystem whose batches take the package; null if any batch may. */
+  /** Only batches of this ecosystem take the package; null if any batch may. */
   slot: string | null;
   isSupported: boolean;
   /** True if a recorded choice of a supported source replaces the queue's source. */
@@ -20,8 +20,8 @@ interface Known {
 }
 
 /**
- * `choice` is the recorded choice for the package. It wins, because if the two differ, the queue's source is known to
- * be wrong.
+ * `choice` is the recorded choice for the package. It wins, because a different source in the queue is known to be
+ * wrong.
  */
 export function routePackage(
   queueSource: string,

@@ -1,7 +1,6 @@
 /** `<run id>.<attempt>`, such as `9001.2`. */
 export type RunKey = string;
 
-/** The key of one attempt of a run. */
 export function runKeyOf({ id, attempt }: { id: number; attempt: number }): RunKey {
   return `${id}.${attempt}`;
 }
@@ -18,7 +17,6 @@ export function parseRunKey(key: string): { run: number; attempt: number } {
   return { run: Number(run ?? 0), attempt: Number(attempt ?? 0) };
 }
 
-/** The greater of two run keys. */
 export function newerRunKey(a: RunKey, b: RunKey): RunKey {
   return compareRunKeys(a, b) >= 0 ? a : b;
 }

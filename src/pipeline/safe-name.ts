@@ -1,22 +1,19 @@
-/** Decides which names and sources are safe everywhere. Names become part of paths, ids and lines of text. */
+/** Decides which names and sources are safe in paths, ids and lines of text. */
 
 const MAX_BYTES = 300;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are part of what it looks for
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern looks for control characters
 const UNSAFE_NAME = /[\\\u0000-\u001f\u007f-\u009f]|\.\.|^\/|\/\//;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are part of what it looks for
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern looks for control characters
 const UNSAFE_SOURCE = /[\\\u0000-\u001f\u007f-\u009f]|\.\.|^\/|^[^:/]*\/[^:]*:|^[^:]*:\//;
 
-/** What isSafeName expects, for messages. */
 export const SAFE_NAME_FORM = 'a name without "\\", "..", a leading or doubled "/" and control characters';
 
-/** False for a name that could lead out of a folder or break a line. Does not check its length. */
+/** False for a name that could lead out of a folder or break a line. The length is not checked. */
 export function isSafeName(name: string): boolean {
   return !UNSAFE_NAME.test(name);
 }
 
-/**
- * The same check for `ecosystem:identifier`. The identifier may be an address, so it may contain two slashes in a row.
- */
+/** Checks `ecosystem:identifier` like isSafeName. The identifier may be a URL, with two slashes in a row. */
 export function isSafeSource(source: string): boolean {
   return !UNSAFE_SOURCE.test(source);
 }

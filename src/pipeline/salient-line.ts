@@ -3,7 +3,10 @@ import { cleanMessage } from "../text/clean.ts";
 const SALIENT =
   /\b(?:error|failed|failure|cannot|unable|not found|denied|invalid|mismatch|missing|expected|timed out|timeout)\b/i;
 
-/** The first line that mentions a failure, otherwise the last line that is not blank. Without control characters. */
+/**
+ * Returns the first line that mentions a failure, otherwise the last line that is not blank. Control characters are
+ * removed.
+ */
 export function salientLine(message: string): string {
   const text = cleanMessage(message);
   const found = SALIENT.exec(text);

@@ -1,9 +1,8 @@
-/** Selects the valid choice for a tool if several are recorded. */
+/** Selects one choice for each tool. */
 
 import { compareBytewise } from "./order.ts";
 import { compareNewestFirst, type Time } from "./times.ts";
 
-/** Why a source was chosen. */
 export const SELECTION_REASONS = ["curated", "single_match", "10x_popularity_gap", "priority_fallback"] as const;
 
 interface Choice {
@@ -15,7 +14,7 @@ interface Choice {
   item: number;
 }
 
-/** One choice per tool, sorted by tool. Curated choices win, then the newest, then the first by file and line. */
+/** Sorted by tool. Curated choices win, then the newest choice, then the first by file and line. */
 export function selectDisambiguations<C extends Choice>(choices: readonly C[]): C[] {
   const selected = new Map<string, C>();
   for (const choice of choices) {

@@ -2,16 +2,15 @@ import { compareNaturally } from "./compare-naturally.ts";
 import { compareStates, isKnownState, toState } from "./job-state.ts";
 import type { Job } from "./workflow-run.ts";
 
-/** The record of a job that counts, with the job's state. */
 export interface SelectedJob extends Job {
   /** `running`, or a conclusion. */
   state: string;
 }
 
 export interface JobsOfRun {
-  /** In natural order of the names. A name that several jobs share appears once for each of them. */
+  /** In natural order of the names. Several jobs may have the same name. */
   jobs: SelectedJob[];
-  /** The newest attempt that the run or any of its jobs mentions. */
+  /** The newest attempt of the run and its jobs. */
   attempt: number;
   isCompleted: boolean;
   problems: string[];
@@ -19,8 +18,7 @@ export interface JobsOfRun {
 
 /**
  * Selects the newest record of each job from the records of all attempts. Several records with one name in one attempt
- * are several jobs (a matrix instance usually has its own name). If a job mentions a newer attempt than the run does,
- * the run is in progress again.
+ * are several jobs. If a job has a newer attempt than the run, the run is in progress again.
  */
 export function selectJobs(run: { attempt: number; status: string }, records: readonly Job[]): JobsOfRun {
   const attempt = records.reduce((newest, job) => Math.max(newest, job.attempt), run.attempt);
@@ -29,7 +27,7 @@ export function selectJobs(run: { attempt: number; status: string }, records: re
     .flatMap(selectNewest)
     .sort((a, b) => compareNaturally(a.name, b.name) || a.id - b.id)
     .map((job): SelectedJob => {
-      // A partial re-run keeps the jobs that it does not repeat. Which ones it repeats is unknown until it ends.
+      // A partial re-run repeats only some jobs. Until the re-run ends, nobody knows which jobs.
       const isFinal = isCompleted || job.attempt === attempt;
       return { ...job, state: isFinal ? toState(job.status, job.conclusion) : "running" };
     });
@@ -39,7 +37,7 @@ export function selectJobs(run: { attempt: number; status: string }, records: re
   return { jobs, attempt, isCompleted, problems: [...new Set(problems)] };
 }
 
-/** A list read over several pages may contain a job twice. A completed record is newer than an incomplete one. */
+/** A list over several pages may contain a job twice. A completed record is newer than an incomplete record. */
 function uniteRecords(records: readonly Job[]): Job[] {
   const byId = new Map<string, Job>();
   for (const job of records) {
@@ -65,8 +63,8 @@ function groupByName(records: readonly Job[]): Map<string, Job[]> {
 }
 
 /**
- * From the records with one name, selects those of the newest attempt, and the older ones that it did not repeat. The
- * API does not say which ones an attempt repeated. We assume the worst ones, as in a re-run of the failed jobs.
+ * Among records with one name, selects those of the newest attempt and the older ones that were not repeated. The API
+ * does not say which jobs an attempt repeats. We assume the worst jobs, as in a re-run of the failed jobs.
  */
 function selectNewest(records: readonly Job[]): Job[] {
   const stateOf = (job: Job) => toState(job.status, job.conclusion);

@@ -1,7 +1,7 @@
-/** The status words of the queue, in display order. */
+/** In display order. */
 export const STATUSES = ["pending", "success", "failed", "blocked", "requires_manual", "excluded"] as const;
 
-/** The status words of old per-ecosystem queues. We added `requires_manual`, for packages that failed too often. */
+/** Words of old per-ecosystem queues. We added `requires_manual`, for packages that failed too often. */
 export const OLD_STATUSES = [
   "pending",
   "in_progress",
@@ -12,7 +12,7 @@ export const OLD_STATUSES = [
   "requires_manual",
 ] as const;
 
-/** Old words -> the words we write today, if they differ. */
+/** Old words -> current words, if they differ. */
 export const RENAMED_STATUSES: ReadonlyMap<string, (typeof STATUSES)[number]> = new Map([
   ["in_progress", "pending"],
   ["skipped", "excluded"],

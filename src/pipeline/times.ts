@@ -1,6 +1,6 @@
 /**
- * An instant as RFC 3339 text in UTC: `YYYY-MM-DDTHH:MM:SS[.fraction]Z`. The fraction is as recorded (up to 9 digits)
- * without trailing zeros. Without the `Z`, such texts sort like the instants; see compareTimes.
+ * An instant as RFC 3339 text in UTC: `YYYY-MM-DDTHH:MM:SS[.fraction]Z`. The fraction has up to 9 digits and no
+ * trailing zeros. Without the `Z`, the texts sort like the instants.
  */
 export type Time = string;
 
@@ -10,11 +10,11 @@ const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const SECONDS_LENGTH = 19;
 const ZERO = 48;
 
-/** RFC 3339 or the hyphenated form of file names -> Time. Null if the text is neither, or names an impossible date. */
+/** Reads RFC 3339, or the hyphenated form of file names. Null for other text and for impossible dates. */
 export function parseTime(text: string): Time | null {
   if (isNormalized(text)) return text;
   if (text.length === SECONDS_LENGTH + 1 && text.charCodeAt(13) === 0x2d && text.charCodeAt(16) === 0x2d) {
-    // The whole text has the form of file names, so there is no need to search it for a time.
+    // The whole text has the form of file names, so no search is needed.
     const time = `${text.slice(0, 13)}:${text.slice(14, 16)}:${text.slice(17)}`;
     return isNormalized(time) && isPlausible(time) ? time : null;
   }
@@ -32,26 +32,26 @@ export function parseTime(text: string): Time | null {
   return /^\d{4}-/.test(utc) ? utc.slice(0, SECONDS_LENGTH) + tail : null;
 }
 
-/** The latest time that this pipeline writes. Readers accept times up to the end of 2100. */
+/** The latest time that we write. Readers accept times up to the end of 2100. */
 const LAST_MS = Date.UTC(2099, 11, 31, 23, 59, 59);
 
-/** The time that a state file records; null for text that is not a time, and for an implausible time. */
+/** Null for text that is not a time, and for an implausible time. */
 export function parseStateTime(text: string): Time | null {
   const time = parseTime(text);
   return time !== null && isPlausible(time) ? time : null;
 }
 
-/** False for a time before 2005 or after 2100, which must be a mistake. */
+/** A time before 2005 or after 2100 must be a mistake. */
 export function isPlausible(time: Time): boolean {
   return time >= "2005" && time < "2101";
 }
 
-/** Adds a delay, in whole seconds. Never returns a time that readers would not accept. */
+/** The result is in whole seconds, and never later than readers accept. */
 export function addDelay(fromMs: number, delayMs: number): Time {
   return formatTime(new Date(Math.min(fromMs + delayMs, LAST_MS)));
 }
 
-/** The first `YYYY-MM-DDTHH-MM-SSZ` (or its form with colons) in a file name or batch id, and its position. */
+/** Finds the first `YYYY-MM-DDTHH-MM-SSZ`, or its form with colons, in a file name or batch id. */
 export function findFileTime(name: string): { time: Time; index: number; text: string } | null {
   const match = FILE_TIME.exec(name);
   if (match === null) return null;
@@ -59,7 +59,7 @@ export function findFileTime(name: string): { time: Time; index: number; text: s
   return isPossible(time) && isPlausible(time) ? { time, index: match.index, text: match[0] } : null;
 }
 
-/** Negative if a is the earlier instant, 0 if equal. */
+/** Negative if `a` is earlier, 0 if the times are equal. */
 export function compareTimes(a: Time, b: Time): number {
   if (a.length === b.length) return a < b ? -1 : a > b ? 1 : 0;
   const left = a.slice(0, -1);
@@ -73,7 +73,7 @@ export function compareNewestFirst(a: Time | null, b: Time | null): number {
   return compareTimes(b, a);
 }
 
-/** Milliseconds since the epoch. Digits after the millisecond are dropped. */
+/** Digits after the millisecond are dropped. */
 export function toEpochMs(time: Time): number {
   const ms =
     time.length > SECONDS_LENGTH + 1 ? Math.floor(Number(`0${time.slice(SECONDS_LENGTH, -1)}`) * 1000 + 1e-9) : 0;
@@ -100,10 +100,7 @@ function parseFileTime(text: string): Time | null {
   return found !== null && found.text.length === text.length ? found.time : null;
 }
 
-/**
- * True if the text already has the form of a Time, as nearly all recorded times do. Checks single characters, because
- * this is a hot path.
- */
+/** True if the text already has the form of a Time. This is a hot path, so it checks single characters. */
 function isNormalized(text: string): boolean {
   const last = text.length - 1;
   if (last < SECONDS_LENGTH || last > SECONDS_LENGTH + 10 || text.charCodeAt(last) !== 0x5a) return false;
@@ -129,7 +126,7 @@ function isNormalized(text: string): boolean {
   return isPossible(text);
 }
 
-/** True if there is such a date and time. `text` must begin with `YYYY-MM-DDTHH:MM:SS`, with digits in every place. */
+/** `text` must begin with `YYYY-MM-DDTHH:MM:SS`, with digits in every place. */
 function isPossible(text: string): boolean {
   const month = readDigits(text, 5, 2);
   const day = readDigits(text, 8, 2);
@@ -139,7 +136,7 @@ function isPossible(text: string): boolean {
   return month !== 2 || day < 29 || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
 }
 
-/** Howard Hinnant's days_from_civil (https://howardhinnant.github.io/date_algorithms.html), for years 0 to 9999. */
+/** Howard Hinnant's days_from_civil, for years 0 to 9999: https://howardhinnant.github.io/date_algorithms.html */
 function daysSinceEpoch(year: number, month: number, day: number): number {
   const shifted = month <= 2 ? year - 1 : year;
   const era = Math.floor(shifted / 400);

@@ -1,12 +1,11 @@
-/** A workflow run and its jobs as the API reports them. Plain types, because none of this comes from a file. */
+/** A workflow run as the API reports it. */
 
 export interface WorkflowRun {
   id: number;
   /** 1 for the first attempt, one more for each re-run. */
   attempt: number;
-  /** The number among the runs of its workflow, such as 482 in "ci #482". */
+  /** The run's number in its workflow, such as 482 in "ci #482". */
   number: number;
-  /** The name of the workflow. */
   name: string;
   workflowId: number;
   /** The path of the workflow file, without `@ref`. */
@@ -18,7 +17,6 @@ export interface WorkflowRun {
   headBranch: string | null;
   /** Null if the fork has been deleted. */
   headRepository: { id: number; fullName: string; owner: string } | null;
-  /** The web page. */
   url: string;
   updatedAt: string | null;
   createdAt: string | null;
@@ -30,15 +28,14 @@ export interface Job {
   id: number;
   runId: number;
   attempt: number;
-  /** As the API shows it, with white space collapsed. */
+  /** The name from the API, with white space collapsed. */
   name: string;
   status: string;
   conclusion: string | null;
-  /** The web page. */
   url: string | null;
   startedAt: string | null;
   completedAt: string | null;
-  /** Null before a runner took the job. */
+  /** Null until a runner takes the job. */
   runnerName: string | null;
   steps: {
     number: number;

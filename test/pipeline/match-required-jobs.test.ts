@@ -110,7 +110,7 @@ test.each([
 
 test("a miss says that an earlier entry has the job", () => {
   const { problems } = matchRequiredJobs(parseRequiredJobs(["py*", "py 2"]).entries, [{ name: "py 2" }]);
-  expect(problems).toEqual(['No job is called "py 2" besides those that an earlier entry takes.']);
+  expect(problems).toEqual(['No job is called "py 2", apart from jobs of an earlier entry.']);
 });
 
 test("a job is listed if one of the entries matches its name", () => {

@@ -28,7 +28,7 @@ export function openCargo(baseUrl: string): Source {
           name: id,
           popularity: recent_downloads ?? null,
         })),
-        // Takes only the query from the answer, so that the answer cannot lead to another server.
+        // Take only the query from the answer, because an address could lead to another server.
         next: next.startsWith("?") && crates.length > 0 ? [{ path: PATH + next }] : [],
       };
     },

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Popularity, readItems, requireShape, type Source, type SourcePage } from "./source.ts";
 
 const SIZE = 250;
-/** Elasticsearch returns no results beyond this one. */
+/** Elasticsearch returns no results beyond this position. */
 const LAST_RESULT = 10_000;
 const SearchAnswer = z.looseObject({ hits: z.looseObject({ hits: z.array(z.unknown()) }) });
 const Hit = z.looseObject({
@@ -13,7 +13,7 @@ const Hit = z.looseObject({
 });
 
 /**
- * Lists distributions of programs (CPAN names them App-…), with the number of others that need them.
+ * Lists distributions of programs (`App-…`), with the number of distributions that depend on each.
  * https://github.com/metacpan/metacpan-api/blob/master/docs/API-docs.md
  */
 export function openCpan(baseUrl: string): Source {
@@ -36,7 +36,6 @@ export function openCpan(baseUrl: string): Source {
   };
 }
 
-/** `App-Foo` -> `foo`. Other names stay as they are. */
 export function nameDistribution(name: string): string {
   return name.startsWith("App-") ? name.slice("App-".length).toLowerCase() : name;
 }

@@ -9,8 +9,9 @@ const Repository = z.looseObject({ full_name: z.string(), stargazers_count: Popu
 const Latest = z.looseObject({ Version: z.string() });
 
 /**
- * Lists repositories, with their stars. Each one is looked up at the module proxy. The search allows 30 requests a
- * minute with a token and 10 without. https://docs.github.com/rest/search/search#search-repositories,
+ * Lists repositories with their stars, and looks up each one at the module proxy. The search allows 30 requests a
+ * minute with a token and 10 without.
+ * https://docs.github.com/rest/search/search#search-repositories
  * https://go.dev/ref/mod#goproxy-protocol
  */
 export function openGo(baseUrl: string, { proxyUrl, hasToken }: { proxyUrl: string; hasToken: boolean }): Source {

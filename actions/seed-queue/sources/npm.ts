@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Popularity, readItems, requireShape, type Source, type SourcePage } from "./source.ts";
 
 const SIZE = 250;
-/** Beyond this, the public registry returns the first page again. */
+/** Beyond this position, the public registry returns the first page again. */
 const LAST_START = 5000;
 const SearchAnswer = z.looseObject({ objects: z.array(z.unknown()), total: z.number().nullish().catch(null) });
 const SearchObject = z.looseObject({

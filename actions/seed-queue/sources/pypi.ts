@@ -7,8 +7,9 @@ const Row = z.looseObject({ project: z.string(), download_count: Popularity });
 const Project = z.looseObject({ info: z.looseObject({ classifiers: z.array(z.string()).nullish() }) });
 
 /**
- * Lists the projects with the most downloads in 30 days. https://github.com/hugovk/top-pypi-packages. With `jsonUrl`,
- * each one is looked up in the JSON API, and only console programs are taken. https://docs.pypi.org/api/json/
+ * Lists the projects with the most downloads in 30 days. With `jsonUrl`, only console programs are taken.
+ * https://github.com/hugovk/top-pypi-packages
+ * https://docs.pypi.org/api/json/
  */
 export function openPypi(baseUrl: string, jsonUrl: string | null): Source {
   return {

@@ -13,7 +13,7 @@ export function readAnalytics(answer: unknown, key: "formula" | "cask"): PageCon
   const shape = z.looseObject({ [key]: z.string(), count: Count });
   const read = (item: Record<string, unknown>): FoundPackage | null => {
     const identifier = item[key] as string;
-    // Installs with options, such as "vim --HEAD", are counted separately. They are not separate packages.
+    // Homebrew counts installs with options, such as "vim --HEAD", separately.
     if (/ -/.test(identifier)) return null;
     return { identifier, name: identifier, popularity: readCount(item.count as z.infer<typeof Count>) };
   };

@@ -1,15 +1,11 @@
-/**
- * Defines what a source of packages is: which requests to send and how to read the answers. Nothing here sends
- * anything.
- */
+/** Defines a source of packages: the requests to send, and how to read the answers. */
 
 import { z } from "zod";
 
 export interface Source {
   ecosystem: string;
-  /** The address that the paths of its pages are relative to. */
+  /** The paths of pages are relative to this address. */
   baseUrl: string;
-  /** The shortest time between two requests. */
   gapMs: number;
   /** Packages with at least this popularity get priority 2. */
   popularAt: number;
@@ -23,12 +19,11 @@ export interface Source {
 export interface SourcePage {
   /** Relative to the base address, without a leading slash. */
   path: string;
-  /** JSON to post. Without it, the page is read with GET. */
+  /** JSON to post. Without a body, the page is read with GET. */
   body?: string | undefined;
 }
 
 export interface PackageCheck {
-  /** The full address. */
   urlOf(identifier: string): string;
   /** Throws a ShapeFault if the answer has another shape. */
   passes(answer: unknown): boolean;
@@ -38,7 +33,6 @@ export interface PageContent {
   packages: FoundPackage[];
   /** One sentence for each item that could not be used. */
   faults: string[];
-  /** More pages to read, after those already known. */
   next: SourcePage[];
 }
 
@@ -50,7 +44,7 @@ export interface FoundPackage {
   popularity: number | null;
 }
 
-/** The answer is JSON, but not in the documented shape. */
+/** An answer that is JSON but does not have the documented shape. */
 export class ShapeFault extends Error {}
 
 /** A number of downloads or installs. Invalid values count as unknown. */
@@ -63,7 +57,7 @@ export function requireShape<S extends z.ZodType>(shape: S, answer: unknown): z.
   return data as z.output<S>;
 }
 
-/** Reads a list item by item, so that a bad item does not affect the others. Leaves out items that are read as null. */
+/** Reads a list item by item. A bad item becomes a fault, and an item that is read as null is left out. */
 export function readItems<S extends z.ZodType>(
   items: readonly unknown[],
   shape: S,
@@ -87,12 +81,12 @@ export function readItems<S extends z.ZodType>(
 
 const MAX_NAME_BYTES = 300;
 const BAD_NAME = /[\\\s\p{Cc}\p{Cf}\p{Cs}]|\.\.|\/\/|^\/|\/$/u;
-/** Stands for bytes that are not UTF-8. */
+/** The decoder's replacement for bytes that are not UTF-8. */
 const UNREADABLE = "\ufffd";
 
 /**
- * Why the name cannot be used; null if it can. A name may become part of a path, and readers of the state refuse longer
- * names.
+ * Why the name cannot be used; null if the name is fine. Names become parts of paths, and the readers of the state
+ * limit their length.
  */
 function findNameFault({ identifier, name }: FoundPackage): string | null {
   const shown = JSON.stringify(name.slice(0, 120));

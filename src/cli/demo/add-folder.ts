@@ -14,7 +14,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".txt": "text/plain; charset=utf-8",
 };
 
-/** Serves every file of a folder below a path that ends in `/`. Serves index.html at that path too. */
+/** Serves every file of a folder below a path that ends in `/`. The path itself serves index.html. */
 export function addFolder(pages: Map<string, ServedPage>, below: string, folder: string): void {
   for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
     if (!entry.isFile()) continue;

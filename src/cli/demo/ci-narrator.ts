@@ -1,4 +1,4 @@
-/** Simulates CI runs in the sandbox. After each CI run, runs post-ci-summary and failure-tracker. */
+/** Simulates CI runs in the sandbox, and runs post-ci-summary and failure-tracker after each run. */
 
 import { mkdirSync } from "node:fs";
 import path from "node:path";
@@ -8,14 +8,11 @@ import { runStep } from "./run-step.ts";
 import { dropLinks, indent, wrap } from "./set-text.ts";
 import { REPOSITORY, type Stage, TOKEN } from "./stage.ts";
 
-/** One CI run on the pull request. */
 export interface DemoCiRun {
   id: number;
-  /** The time of the end of the run. */
   at: string;
-  /** The last line that the job `docker smoke` printed before it failed; null if it passed. */
+  /** The last line from the job `docker smoke` before its failure; null if the job passed. */
   error: string | null;
-  /** The expected result. */
   want: { result: string; issue: string; occurrences: number };
 }
 
@@ -39,7 +36,7 @@ export class CiNarrator {
     for (const name of REQUIRED) github.state.requiredChecks.push({ branch: pull.base, name, by: "ruleset" });
   }
 
-  /** The only comment on the pull request. Throws unless there is exactly one. */
+  /** Throws unless there is exactly one comment on the pull request. */
   comment(): StoredComment {
     return only(
       this.#github.state.comments.filter(({ issue }) => issue === this.#pull.number),
@@ -47,7 +44,7 @@ export class CiNarrator {
     );
   }
 
-  /** The only issue. Throws unless there is exactly one. */
+  /** Throws unless there is exactly one issue. */
   issue(): StoredIssue {
     return only(this.#github.state.issues, "issue");
   }
@@ -66,7 +63,6 @@ export class CiNarrator {
     throw new Error(`Expected "${want.result}", an issue that is ${want.issue}, and ${want.occurrences} occurrences`);
   }
 
-  /** The whole comment as text, and the beginning of the issue. */
   show(): void {
     const { log, width, renderSummary } = this.#stage;
     const { number, title, body } = this.issue();
@@ -129,7 +125,7 @@ export class CiNarrator {
     if (result.code !== 0) throw new Error(`${action} ended with exit code ${result.code}:\n${result.log.join("\n")}`);
   }
 
-  /** The event that GitHub sends when a run is complete, with the run as the API shows it. */
+  /** Returns the event that GitHub sends for a completed run, with the run as the API shows it. */
   async #readEvent(id: number): Promise<object> {
     const address = `${this.#github.url}/repos/${REPOSITORY}`;
     const read = async (place: string) => {

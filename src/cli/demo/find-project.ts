@@ -2,12 +2,10 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { UserError } from "../../errors.ts";
 
-/** What the demo needs from the repository it was built in. */
+/** The demo needs these files of the repository. */
 const NEEDED = ["dist/update-dashboard/index.js", "fixtures/state", "fixtures/batch"];
 
-/**
- * The root of the repository that contains a file of the bundle or of the sources, wherever the terminal was started.
- */
+/** Returns the root of the repository that contains `file`. */
 export function findProject(file: string): string {
   for (let folder = path.dirname(file); ; folder = path.dirname(folder)) {
     if (NEEDED.every((name) => existsSync(path.join(folder, name)))) return folder;

@@ -4,8 +4,8 @@ const FOREIGN =
   /^(?:GIT_|GITHUB_|GH_|INPUT_|RUNNER_|ACTIONS_|SSH_ASKPASS|(?:SOURCE_DATE_EPOCH|STATE_DIRECTORY|STATE_PATH|LOCK_PATH)$)/i;
 
 /**
- * Removes the variables that git, GitHub's runner or an action reads, tokens included. Keeps git from reading the
- * user's configuration.
+ * Removes tokens and all other variables for git, GitHub's runner or an action. Git does not read the user's
+ * configuration.
  */
 export function isolateEnvironment(env: Environment): Record<string, string> {
   const kept = Object.entries(env).filter(

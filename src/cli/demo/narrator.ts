@@ -19,25 +19,19 @@ import { dropLinks, indent, wrap } from "./set-text.ts";
 import { REPOSITORY, type Stage, TOKEN } from "./stage.ts";
 
 const DASHBOARD = "website/pipeline/dashboard.json";
-/** Column at which sentences wrap. */
 const TEXT_WIDTH = 100;
-/** How many lines of a pull request's description to show. */
 const BODY_LINES = 16;
 
 export interface DemoStep {
   title: string;
-  /** The time of the run. */
   at: string;
   want: string;
-  /** `push` by default. */
   event?: string;
   inputs?: Record<string, string>;
-  /** Shows the whole step summary. */
   isWhole?: boolean;
 }
 
 export interface DemoAction {
-  /** The time that the action sees. */
   at: string;
   inputs: Record<string, string>;
   workspace: string;
@@ -85,7 +79,6 @@ export class Narrator {
     );
   }
 
-  /** Runs another action in a workspace and prints its sentence. Returns its outputs. */
   async act(action: string, { at, inputs, workspace }: DemoAction): Promise<Record<string, string>> {
     const sha = await this.#remote.git(["rev-parse", "main"]);
     const { code, outputs, log } = await this.#start(action, { at, event: "schedule", inputs, sha, workspace });
@@ -115,10 +108,7 @@ export class Narrator {
     });
   }
 
-  /**
-   * Shows the sentence, warnings, errors and outputs. Of the many annotations about the sample state, shows only the
-   * number.
-   */
+  /** The sample state causes many annotations, so only their number is shown. */
   #showResult({ outputs, log, durationMs }: StepResult): void {
     const annotations = log.filter((line) => /^::(?:error|warning|notice) .*file=/.test(line));
     const others = log.filter((line) => /^::(?:error|warning)::/.test(line));

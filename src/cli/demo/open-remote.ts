@@ -1,4 +1,4 @@
-/** The demo's remote: a real bare repository, a maintainer's clone that pushes to it, and checkouts like a runner's. */
+/** Creates the demo's remote: a bare repository, a maintainer's clone, and checkouts like a runner's. */
 
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -13,19 +13,17 @@ export interface Author {
 
 export interface DemoCommit {
   author: Author;
-  /** The time of the commit, RFC 3339. */
+  /** The time of the commit in RFC 3339. */
   date: string;
   message: string;
 }
 
 export interface Remote {
-  /** The bare repository. */
   directory: string;
-  /** Copies the contents of a folder over the files on main, and pushes the commit. */
   pushFolder(folder: string, change: DemoCommit): Promise<void>;
   /** Edits one file on main, and pushes the commit. A new file starts empty. */
   pushEdit(file: string, edit: (text: string) => string, change: DemoCommit): Promise<void>;
-  /** Makes a fresh checkout of only main's tip, as actions/checkout does. Returns its folder. */
+  /** Makes a fresh checkout of main with depth 1, as actions/checkout does. Returns its folder. */
   checkOut(): Promise<string>;
   /** From now on, refuses every push to main in GitHub's words. */
   protectMain(): void;
@@ -43,7 +41,6 @@ done
 `;
 
 export interface RemotePlan {
-  /** The folder for everything. */
   folder: string;
   env: Readonly<Record<string, string>>;
   signal: AbortSignal;
@@ -94,7 +91,7 @@ export async function openRemote({ folder, env, signal }: RemotePlan): Promise<R
     },
     async checkOut() {
       const checkout = path.join(folder, `checkout-${++checkouts}`);
-      // With a plain path, git would copy everything, whatever the depth.
+      // For a plain path, git ignores the depth and copies everything.
       const source = pathToFileURL(directory).href;
       await run(folder, ["clone", "--quiet", "--depth=1", "--branch=main", source, checkout]);
       return checkout;

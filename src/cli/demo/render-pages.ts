@@ -1,36 +1,31 @@
-/** The demo's own HTML pages, with links to the results of the runs. The generated site is served next to them. */
+/** Renders the demo's own HTML pages, with links to the results of the runs. */
 
 import type { Dashboard } from "../../formats/dashboard.ts";
 import { effectiveState } from "../../pipeline/breaker.ts";
 import { escapeHtml } from "../../text/html.ts";
 import { SITE } from "./stage.ts";
 
-/** One run of the demo, for its page. */
 export interface DemoRun {
   number: number;
   title: string;
   outcome: string;
   /** Empty if nothing was pushed. */
   commit: string;
-  /** The step summary as text. */
   summary: string;
 }
 
 export interface DemoPullRequest {
   path: string;
   title: string;
-  /** The description as text. */
   body: string;
   head: string;
   base: string;
-  /** The diff as text. */
   changes: string;
 }
 
 export interface DemoStory {
   runs: readonly DemoRun[];
   pulls: readonly DemoPullRequest[];
-  /** Path of the page with the summary comment. */
   comment: string;
 }
 
@@ -39,7 +34,6 @@ const STYLE =
   "table{border-collapse:collapse;margin:.5rem 0 1.5rem}th,td{border:1px solid #d1d9e0;padding:.25rem .75rem;text-align:left}" +
   "td.n{text-align:right}pre{overflow:auto;background:#f6f8fa;padding:1rem;font-size:13px}a{color:#0550ae}";
 
-/** Shows the published numbers, with links to everything. */
 export function renderIndex(dashboard: Dashboard, { runs, pulls, comment }: DemoStory): string {
   const { queue, failures_summary: failures, blockers, health, problems } = dashboard;
   const ecosystems = Object.entries(health.ecosystems).map(([name, each]) => [
@@ -75,7 +69,7 @@ export function renderRun(run: DemoRun): string {
   return page(`Run ${run.number}: ${run.title}`, [`<pre>${escapeHtml(run.summary)}</pre>`, link("/", "Back")]);
 }
 
-/** `shown` is the commit as git shows it. */
+/** `shown` is the output of git. */
 export function renderCommit(commit: string, shown: string): string {
   return page(`Commit ${commit.slice(0, 10)}`, [`<pre>${escapeHtml(shown)}</pre>`, link("/", "Back")]);
 }
@@ -85,12 +79,11 @@ export function renderPullRequest({ title, body, head, base, changes }: DemoPull
   return page(title, [...lines, `<pre>${escapeHtml(changes)}</pre>`, link("/", "Back")]);
 }
 
-/** `shown` is the comment as text. */
 export function renderComment(title: string, shown: string): string {
   return page(title, [`<pre>${escapeHtml(shown)}</pre>`, link("/", "Back")]);
 }
 
-/** The path of a run's page. It has the form that GitHub uses. */
+/** The path has the same form as on GitHub. */
 export function runPath(number: number): string {
   return `/larder/recipes/actions/runs/${number}`;
 }

@@ -1,4 +1,4 @@
-/** The second part of the demo: CI fails, fails again and recovers. Two actions run after each CI run. */
+/** Runs the second part of the demo: CI fails, fails again and recovers. */
 
 import { writeFileSync } from "node:fs";
 import path from "node:path";
@@ -11,7 +11,7 @@ const HEAD_SHA = "4f0c2d19ab37e6517c8d90b2e1a4f3c5d6079b88";
 const ERROR = "Error: health check on 127.0.0.1:8080 failed after 30s: status 503";
 const SAME_ERROR = "Error: health check on 127.0.0.1:8080 failed after 31s: status 502";
 
-/** Runs the story. Then saves the summary comment to a file and serves it as a page. Returns the page's path. */
+/** Saves the summary comment to a file and serves it as a page. Returns the page's path. */
 export async function runCiStory(stage: Stage, github: SandboxGitHub): Promise<string> {
   const { log, server, folder, setClock } = stage;
   const pull = github.add.pull({

@@ -1,7 +1,4 @@
-/**
- * Starts the demo's child processes. Each child leads its own process group, so that an interrupt stops everything it
- * started.
- */
+/** Starts the demo's child processes in process groups of their own, because an interrupt must also stop descendants. */
 
 import { spawn } from "node:child_process";
 
@@ -10,7 +7,6 @@ export interface ProcessPlan {
   args: readonly string[];
   cwd: string;
   env: Readonly<Record<string, string>>;
-  /** Stops the process and everything it started. */
   signal: AbortSignal;
 }
 
@@ -20,7 +16,7 @@ export interface ProcessEnd {
   stderr: string;
 }
 
-/** Waits for the process to exit, with any exit code. Rejects if the program cannot be started or the signal aborts. */
+/** Any exit code resolves. Rejects if the program cannot be started or the signal aborts. */
 export async function runProcess({ program, args, cwd, env, signal }: ProcessPlan): Promise<ProcessEnd> {
   signal.throwIfAborted();
   const child = spawn(program, args, { cwd, env, detached: true, stdio: ["ignore", "pipe", "pipe"] });

@@ -1,28 +1,23 @@
-/** Runs an action's bundle as a runner does: inputs and context in the environment, results in files. */
+/** Runs an action's bundle as a runner does. */
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { runProcess } from "./run-process.ts";
 
 export interface StepPlan {
-  /** Path of the bundle. */
   bundle: string;
   /** Raw inputs, including those with default values. */
   inputs: Readonly<Record<string, string>>;
-  /** The folder of the checkout. */
   workspace: string;
   /** A new folder for the runner's files. */
   folder: string;
   event: { name: string; payload: object };
-  /** The commit that triggered the run. */
   sha: string;
   repository: string;
   runNumber: number;
-  /** The URL of the API. */
   apiUrl: string;
-  /** The start of the URLs that a browser would open. */
+  /** The start of URLs for browsers. */
   serverUrl: string;
-  /** The time of the run. */
   now: Date;
   env: Readonly<Record<string, string>>;
   signal: AbortSignal;
@@ -64,7 +59,6 @@ export async function runStep(plan: StepPlan): Promise<StepResult> {
   };
 }
 
-/** The variables that a runner sets for every step. The ref is always main. */
 function stepEnvironment({ workspace, folder, event, sha, repository, runNumber, apiUrl, serverUrl, now }: StepPlan) {
   return {
     CI: "true",

@@ -1,7 +1,4 @@
-/**
- * The script of the demo: six runs of update-dashboard on one repository, the commits and the batch in between, a
- * watched upstream, and CI.
- */
+/** Runs the script of the demo: six runs of update-dashboard, a batch, a watched upstream, and CI. */
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -15,7 +12,7 @@ import { SITE, type Stage } from "./stage.ts";
 const MAINTAINER = { name: "Mira Holm", email: "mira@larder.example" };
 const BATCH_BOT = { name: "larder-batch[bot]", email: "batch@larder.example" };
 
-/** Runs the whole story, and adds the results to the served pages. Throws if a run did not have the expected result. */
+/** Adds the results to the served pages. Throws if a run did not have the expected result. */
 export async function runStory(stage: Stage): Promise<void> {
   const { project, log } = stage;
   const fixture = (name: string) => path.join(project, "fixtures", name);

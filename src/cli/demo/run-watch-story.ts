@@ -1,4 +1,4 @@
-/** Part of the demo: an upstream repository gets a commit, and watch-upstream opens one pull request for it. */
+/** Runs a part of the demo: upstream gets a commit, and watch-upstream opens one pull request. */
 
 import { mkdirSync } from "node:fs";
 import path from "node:path";
@@ -9,7 +9,7 @@ import type { Stage } from "./stage.ts";
 const DEVELOPER = { name: "Jon Vale", email: "jon@larder.example" };
 
 /**
- * The updater's script. It runs in a copy of the target, and turns upstream's list of events into content that passes
+ * The updater's script runs in a copy of the target. It turns upstream's list of events into content that passes
  * validate-content.
  */
 const UPDATER = `
@@ -37,7 +37,7 @@ export async function runWatchStory(narrator: Narrator, stage: Stage, remote: Re
   await addEvents("2026-05-12T18:41:00Z", ["Recipe Opened"], "List the app's events");
   const workspace = await remote.checkOut();
   const given = {
-    // Give every input that could otherwise come from the user's environment.
+    // Set every input that could otherwise come from the user's environment.
     ...{ name: "analytics", upstream: upstream.directory, "upstream-branch": "main", "dry-run": "false" },
     ...{ target: workspace, "base-branch": "main", labels: "" },
     ...{ updater: JSON.stringify([process.execPath, "-e", UPDATER]) },

@@ -3,17 +3,16 @@ import type { AddressInfo } from "node:net";
 import { UserError } from "../../errors.ts";
 
 export interface ServedPage {
-  /** The media type. */
   type: string;
   body: string | Buffer;
-  /** True if the page itself declares what it may load. */
+  /** True if the page declares a content security policy. */
   hasOwnPolicy?: true;
 }
 
 export interface PageServer {
   /** The URL without a trailing slash. */
   url: string;
-  /** The pages by path. The demo adds to them as it runs. */
+  /** Pages by path. The demo adds pages as it runs. */
   pages: Map<string, ServedPage>;
   close(): Promise<void>;
 }

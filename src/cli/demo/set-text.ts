@@ -1,17 +1,16 @@
 /** Formats text for a terminal. */
 
-/** Puts a prefix on each line. Cuts lines that are longer than the width. */
 export function indent(text: string, prefix: string, width = Number.POSITIVE_INFINITY): string {
   const lines = text.split("\n").map((line) => `${prefix}${line}`.trimEnd());
   return lines.map((line) => (line.length > width ? `${line.slice(0, width - 1)}…` : line)).join("\n");
 }
 
-/** Removes the URLs of Markdown links, because they are too long for a terminal. */
+/** URLs of Markdown links are too long for a terminal. */
 export function dropLinks(markdown: string): string {
   return markdown.replace(/(?<!\\)\[((?:\\.|[^\]\\])*)\]\(https?:[^)]*\)/g, "$1");
 }
 
-/** Wraps lines at the width. A word longer than that gets its own line. */
+/** A word that is longer than the width gets its own line. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {

@@ -1,12 +1,12 @@
 /**
- * The scenario `failing-ci`: a pull request with a failed CI run, and the open pull request of a batch. A second CI
- * run, which passes, appears when somebody first reads it.
+ * Sets up the scenario `failing-ci`: a pull request with a failed CI run, and the open pull request of a batch.
+ *
+ * A second CI run passes. It appears when somebody first reads it.
  */
 
 import { git } from "../../sandbox/run-git.ts";
 import type { SandboxGitHub } from "../../sandbox/start-github.ts";
 
-/** Event payloads by file name. */
 export type ScenarioFiles = Readonly<Record<string, object>>;
 
 const PULL = 128;
@@ -24,7 +24,7 @@ export async function addFailingCi(github: SandboxGitHub): Promise<ScenarioFiles
   const second = { id: 9002, head, conclusion: "success", minutesAgo: 5 } as const;
   addRun(github, second);
   const passed = await readEvent(github, 9002);
-  // Hide the second run until somebody reads it. While the first event is handled, that run has not happened yet.
+  // Hide the second run until somebody reads it, because the first event comes before that run.
   const { state, script } = github;
   state.runs = state.runs.filter(({ id }) => id !== 9002);
   state.jobs = state.jobs.filter(({ runId }) => runId !== 9002);
@@ -32,7 +32,7 @@ export async function addFailingCi(github: SandboxGitHub): Promise<ScenarioFiles
   return { "failed.json": failed, "passed.json": passed };
 }
 
-/** Makes an empty commit on top of main, and a branch that points to it. Returns the commit's id. */
+/** Makes an empty commit on top of main and a branch for it. Returns the commit's id. */
 async function addCommit({ state }: SandboxGitHub, branch: string): Promise<string> {
   const { bareRepository } = state;
   const identity = ["-c", "user.name=octocat", "-c", "user.email=octocat@example.com"];
@@ -72,7 +72,7 @@ function addRun(github: SandboxGitHub, { id, head, conclusion, minutesAgo }: Giv
   }
 }
 
-/** The event that GitHub sends when the run is over, with the run as the API shows it. */
+/** Returns the event that GitHub sends for a completed run, with the run as the API shows it. */
 async function readEvent({ url, state }: SandboxGitHub, id: number): Promise<object> {
   const address = `${url}/repos/${state.owner}/${state.repo}`;
   const read = async (place: string) => {
