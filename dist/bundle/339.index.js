@@ -1386,7 +1386,7 @@ async function restoreRecords(file, { source, worktree, repository, staging }) {
         await (0,promises_.writeFile)(place, content);
 }
 function describeElsewhere(commit, branch) {
-    return `Commit ${commit.slice(0, 10)} is checked out, and it is not on branch "${branch}". The files that differ from that commit were compared with the branch and applied there. If they were made for the branch, check out "${branch}".`;
+    return `Commit ${commit.slice(0, 10)} is checked out, and it is not on branch "${branch}". The files that differ from that commit were still applied to the branch. If the files were made for the branch, check out "${branch}".`;
 }
 function describeOwnCommit(commit) {
     return `Commit ${commit.slice(0, 10)}, which is checked out, was made in this job, and its contents are not published. Leave the files uncommitted, or push the commit yourself.`;

@@ -624,7 +624,7 @@ function checkConcurrency(workflow, facts) {
         return findings;
     const group = bare.concurrency ?? workflow.concurrency;
     const found = group === null
-        ? `job "${bare.id}" pushes, and nothing keeps two runs from doing so at once`
+        ? `job "${bare.id}" pushes, and nothing keeps two runs from pushing at once`
         : `each run has its own concurrency group, so two runs of job "${bare.id}" can push at once`;
     return [...findings, { code: "D3", file, line: group?.line ?? bare.line, found }];
 }
@@ -1477,7 +1477,7 @@ function checkPullRequests(workflow, facts) {
         const made = findMade(job, scripts, facts);
         const takesAll = added.length === 0 && findAdded(scripts) === null;
         return takesAll && made !== null
-            ? [describe(workflow, made.line, `the pull request includes all changes, and with them ${made.what}`)]
+            ? [describe(workflow, made.line, `the pull request takes all changes, including ${made.what}`)]
             : [];
     });
 }
@@ -2241,7 +2241,7 @@ const EXPLANATIONS = {
         remedy: "Add only recipes to the pull request. Let record-results commit the state, and update-dashboard the dashboard.",
     },
     D7: {
-        why: "A required check that does not run stays pending, so the pull request or the merge queue waits for ever.",
+        why: "A required check that does not run stays pending, so the pull request or the merge queue waits forever.",
         remedy: "Remove the filter, and add `merge_group` to `on`. Let the job decide what to skip.",
     },
     D8: {

@@ -6298,7 +6298,7 @@ function renderUnread(error, { subject, inputs, calls }) {
 }
 function render_outcome_describeResult({ result, pullRequests, duplicatesRemoved }) {
     const where = pullRequests.map((number) => `#${number}`).join(", ");
-    const removed = duplicatesRemoved === 0 ? "" : ` Removed ${duplicatesRemoved} of its twins.`;
+    const removed = duplicatesRemoved === 0 ? "" : ` Duplicates removed: ${duplicatesRemoved}.`;
     switch (result) {
         case "created":
             return `Created the summary comment on ${where}.${removed}`;
@@ -6441,7 +6441,7 @@ function reportComment(observed, { result, reason, isOnTop }, { contribution, au
             : [],
         problems: [
             ...describeForgers(observed.forgers, author),
-            ...(misfits > 1 ? ["GitHub kept a different text from the one that was sent."] : []),
+            ...(misfits > 1 ? ["GitHub changed the text of the comment."] : []),
         ],
         warnings: isSameLogin(observed.author, author) ? [] : [describeMisnamed(observed.author, author)],
         reason: null,
@@ -7926,7 +7926,7 @@ function describeMiss(entry, jobs) {
     const { text, isPrefix } = entry;
     const what = isPrefix ? `No job starts with "${text}"` : `No job is called "${text}"`;
     if (take(entry, jobs).length > 0)
-        return `${what} besides those that an earlier entry takes.`;
+        return `${what}, apart from jobs of an earlier entry.`;
     const nearest = findNearest(text, jobs.map(({ name }) => name));
     return nearest === null ? `${what}.` : `${what}; the nearest name is "${nearest}".`;
 }
