@@ -35,9 +35,10 @@ export function findActive(markdown: string, { linksCommits }: Place): string[] 
   if (/[\n\r]/.test(markdown)) found.add("line break");
   if (BLOCK.test(markdown)) found.add("block");
   if (/<!--|-->/.test(markdown)) found.add("marker");
+  // Characters that Unicode has not assigned yet are shown as boxes, so they are not invisible.
   const invisible = markdown
     .replaceAll("\u200b", "")
-    .match(/[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{VS}]/u);
+    .match(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{VS}]/u);
   if (invisible !== null) found.add(`invisible U+${invisible[0].codePointAt(0)?.toString(16)}`);
   const text = readText(markdown, found);
   for (const [kind, pattern] of LINKED) if (pattern.test(text)) found.add(kind);
