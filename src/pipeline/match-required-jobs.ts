@@ -97,9 +97,7 @@ export function withoutCallers(name: string): string[] {
   return forms;
 }
 
-/**
- * Of a name that the API cut, only the start is known. A match with less than half of the entry would prove nothing.
- */
+/** The API cuts long names. A cut name is the same if it shows the first half of the entry, or more. */
 function isSame(form: string, text: string, isCutName: boolean): boolean {
   if (form === text) return true;
   if (!isCutName || !form.endsWith("...")) return false;

@@ -35,7 +35,7 @@ export function readShortId(short: string, { ecosystem, name }: Owner): string {
   return `${ecosystem}-${time.slice(0, 19).replaceAll(":", "-")}Z-${name}${suffix}`;
 }
 
-/** Ids of one owner, newest first. Each second is stored as the difference from that of the previous short id. */
+/** Shortens the ids of one owner, newest first. Each short id holds the number of seconds to the id before it. */
 export function shortenIds(ids: readonly string[], owner: Owner): string[] {
   let last: number | null = null;
   return ids.map((id) => {
