@@ -52,9 +52,7 @@ export interface SiteFile {
   /** The path from the site's root, with `/`. */
   path: string;
   content: string | Uint8Array;
-  /**
-   * The content with the previous site's time and commit. Only files that contain these have it, and they come last.
-   */
+  /** The content with the previous site's time and commit, for files that contain them. These files come last. */
   unchanged?: string;
 }
 
@@ -91,13 +89,12 @@ function* renderFiles({ dashboard, problems, config, previous, assets }: SiteInp
   yield renderStamped(summary, past, (of) => ({ path: paths.SUMMARY_PATH, content: printShard(of) }));
 }
 
-/** The file as it is, and as it would be with the previous time and commit. */
+/** Renders the file twice: with the new time and commit, and with the previous ones. */
 function renderStamped(summary: Summary, past: Summary | null, render: (of: Summary) => SiteFile): SiteFile {
   const file = render(summary);
   return past === null ? file : { ...file, unchanged: render(past).content as string };
 }
 
-/** The summary with the previous time and commit. */
 function restamp(summary: Summary, stamp: Making): Summary {
   return withLastKnown({ ...summary, ...stamp, health: { ...summary.health, generated_at: stamp.generated_at } });
 }

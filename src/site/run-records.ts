@@ -26,10 +26,7 @@ export interface RunRow {
 export interface RunRecord extends Omit<DashboardRun, "failure_ids" | "packages_processed"> {
   /** By result (failed, blocked, succeeded, unknown), then name. */
   packages: readonly RunPackage[];
-  /**
-   * The previous run of each of its ecosystems. The next run is newer than this record, so it is looked up in the files
-   * of the day and of the days after it.
-   */
+  /** The previous run of each ecosystem of this run. The next run is looked up in the files of later days. */
   previous: readonly { ecosystem: string; run_id: string }[];
 }
 

@@ -6,13 +6,13 @@ export interface LinkHosts {
 }
 
 const SCHEME = /^https?:\/\//i;
-/** White space, control characters and backslashes. URL parsers remove or replace them, and so read another URL. */
+/** White space, control characters and backslashes. URL parsers remove or replace them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to refuse
 const CONFUSING = /[\s\u0000-\u001f\u007f-\u009f\\\ufeff]/u;
 
 /**
- * The normalized URL if data may link to it: http or https, a known host, no user name or password. Otherwise null, and
- * the text is shown as text. Every `href` and `src` made from data comes from here or from pageLink.
+ * The normalized URL if it is safe to link to: http or https, a known host, no user name or password. Otherwise null.
+ * Every `href` and `src` made from data comes from here or from pageLink.
  */
 export function safeLink(text: string | null, hosts: LinkHosts): string | null {
   if (text === null || !SCHEME.test(text) || CONFUSING.test(text) || !URL.canParse(text)) return null;

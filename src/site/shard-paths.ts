@@ -46,10 +46,7 @@ const UNDATED: FailureInstant = { day: "", second: "" };
 const ID_TIME = /-((\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)Z)-/;
 const DATE = /(?<!\d)\d{4}-\d\d-\d\d(?!\d)/;
 
-/**
- * The number of shards is 2 to this power. It is the smallest that leaves at most `perShard` records per shard on
- * average.
- */
+/** Returns the smallest n for which 2^n shards have at most `perShard` records each, on average. */
 export function shardBits(records: number, perShard = RECORDS_PER_SHARD): number {
   let bits = 0;
   while (bits < MOST_BITS && records / 2 ** bits > perShard) bits++;
@@ -115,10 +112,7 @@ export function runPageOf(place: number, runs: number): number {
   return Math.ceil((runs - place) / RUNS_PER_PAGE);
 }
 
-/**
- * The day whose file contains the record of a run; null if the id has no date. Then the day is that of the timestamp in
- * the run's undated row.
- */
+/** The day in the id. Null if the id has no date; the day of such a run is in its undated row. */
 export function dayOfRunId(id: string): string | null {
   const date = DATE.exec(id)?.[0];
   return date !== undefined && isPossibleDay(date) ? date : null;
@@ -151,15 +145,12 @@ export function compareFailureIds(a: string, b: string): number {
   return left === right ? compareBytewise(a, b) : left < right ? -1 : 1;
 }
 
-/** The number of the page that would contain the failure: the last one that does not begin after it; 0 if none. */
+/** The number of the page for this failure id, counted from 1. 0 if every page begins after the id. */
 export function findFailurePage(firstIds: readonly string[], id: string): number {
   return firstIds.findLastIndex((first) => compareFailureIds(first, id) <= 0) + 1;
 }
 
-/**
- * One base 36 digit per day of a month, from the first to the last day with data: its number of pages, with 35 for
- * more.
- */
+/** Prints one base 36 digit for each day up to the last one with data: the number of pages, at most 35. */
 export function printDays(pages: ReadonlyMap<number, number>): string {
   const last = Math.max(0, ...pages.keys());
   const digits = Array.from({ length: last }, (_, place) => Math.min(pages.get(place + 1) ?? 0, MOST_COUNTED));

@@ -87,10 +87,7 @@ export interface StoredFailure
   timestamp?: string | 0 | null;
 }
 
-/**
- * For a day with several pages of failures: the smallest id of each. An id is on the last page that does not begin
- * after it.
- */
+/** The pages of a day with several pages of failures. `first_ids` has the smallest id of each page. */
 export interface FailureDay {
   first_ids: readonly string[];
 }
@@ -131,9 +128,7 @@ export interface RunCounts {
 /** At most 8, oldest first: the rows of the day in reverse. */
 export type RunPage = Rows<RunRecord>;
 
-/**
- * Runs whose id contains no date. Their records are in the day of their time, on the page with the number given here.
- */
+/** Runs without a date in their id. `pages` says on which page of their day each record is. */
 export interface UndatedRuns extends StoredRuns {
   pages: readonly number[];
 }
@@ -174,8 +169,8 @@ export interface StoredEcosystem extends Omit<EcosystemRow, "newest_runs" | "top
 export type StatusList = Rows<StatusRow>;
 
 /**
- * `data/changes.json`: failures behind the changes between the last two runs of each ecosystem; for a fixed package,
- * its last failure.
+ * `data/changes.json`: ids of failures that changed between the last two runs of each ecosystem. For a fixed package,
+ * the id of its last failure.
  */
 export interface ChangeIds {
   new: readonly string[];

@@ -35,7 +35,7 @@ export function readShortId(short: string, { ecosystem, name }: Owner): string {
   return `${ecosystem}-${time.slice(0, 19).replaceAll(":", "-")}Z-${name}${suffix}`;
 }
 
-/** Shortens the ids of one owner, newest first. Each short id holds the number of seconds to the id before it. */
+/** Shortens the ids of one owner, newest first. Each one holds the seconds to the id before it. */
 export function shortenIds(ids: readonly string[], owner: Owner): string[] {
   let last: number | null = null;
   return ids.map((id) => {
@@ -71,9 +71,7 @@ export function idPrefix(id: string): string {
   return second === "" ? "" : id.slice(0, id.indexOf(second) + second.length);
 }
 
-/**
- * 0 if the id contains the whole time, the fraction of a second if the id contains the rest, otherwise the time itself.
- */
+/** Returns the part of the time that the id does not contain: 0 for nothing, a fraction of a second, or the whole time. */
 export function shortenTime(time: string | null, id: string): string | 0 | null {
   const second = secondOf(id);
   if (time === null || second === null || time.slice(0, 19) !== second) return time;

@@ -42,8 +42,8 @@ export interface TransitionList {
 }
 
 /**
- * The order of the queue as landmarks, first positions first. A package's position is between two of them. The position
- * is not in the package's record, because each batch would change all those records.
+ * Landmarks in the order of the queue, from which pages estimate a package's position. The position is not in the
+ * package's record, because each batch would change all records.
  */
 export interface QueueOrder {
   /** Number of pending and failed packages. */

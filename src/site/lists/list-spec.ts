@@ -19,7 +19,7 @@ export interface Column<Row> {
   cell: (row: Row, context: RowContext) => ComponentChild;
   /** The value to sort by. Without it the heading is not a button. */
   sort?: (row: Row) => SortValue;
-  /** If this is false for every row of the whole list, the column is left out. Only the build can know that. */
+  /** The build leaves the column out if this is false for every row of the list. */
   isRecorded?: (row: Row, context: PageContext) => boolean;
   /** True if the heading names the time zone. */
   isTime?: boolean;
@@ -32,17 +32,11 @@ export interface Facet<Row> {
   kind: "select" | "date" | "link";
   /** The values of a row. A row passes if one of them is selected. */
   of?: (row: Row) => string | readonly string[] | null;
-  /**
-   * Used instead of `of` if more than the row is needed. Such a filter has no counts, because files could not know
-   * them.
-   */
+  /** Used instead of `of` if the filter needs more than the row. Such a filter shows no counts. */
   passes?: (row: Row, picked: readonly string[]) => boolean;
   /** The only known values, offered in this order. */
   values?: readonly string[];
-  /**
-   * Values that are known even if no row has them. A query for such a value shows an empty list, while an unknown value
-   * is ignored.
-   */
+  /** Values that no row may have yet. A query for one of them shows an empty list. Other unknown values are ignored. */
   words?: readonly string[];
 }
 

@@ -17,9 +17,7 @@ export interface PlacedRun {
 /** What comes after a run: the next run of its ecosystems, or the first day whose runs were not checked. */
 export type NextRun = { id: string } | { from: string } | null;
 
-/**
- * How many files of later days a run's page may read. For a run without a date, one more file has already been read.
- */
+/** How many files of later days a run's page may read. */
 const DAYS_AHEAD = 2;
 
 /** The run with that id, or all runs that share it as their batch id. */
@@ -35,10 +33,7 @@ export async function lookUpRun(load: Load, { row, day, page }: PlacedRun): Prom
   return rows.find(({ id }) => id === row.id) ?? null;
 }
 
-/**
- * The next run that names one of the run's ecosystems, or none. It is looked for on the run's day and on the next few
- * days with runs.
- */
+/** Looks for the next run of one of the ecosystems, on the day of `row` and on the next DAYS_AHEAD days with runs. */
 export async function lookUpNextRun(load: Load, { row, day }: PlacedRun, manifest: DataManifest): Promise<NextRun> {
   const names = Object.keys(row.ecosystems);
   const isNext = (one: RunRow) => {
@@ -50,6 +45,7 @@ export async function lookUpNextRun(load: Load, { row, day }: PlacedRun, manifes
   const next = sameDay.slice(0, Math.max(0, place)).findLast((one) => isNext(one.row));
   if (next !== undefined) return { id: next.row.id };
   const later = daysAfter(day, manifest);
+  // For a run without a date, the file of the undated runs has already been read.
   const most = dayOfRunId(row.id) === null ? DAYS_AHEAD - 1 : DAYS_AHEAD;
   for (const further of later.slice(0, most)) {
     const found = (await loadDay(load, further, manifest)).findLast((one) => isNext(one.row));

@@ -57,7 +57,6 @@ export function PackageLinks({ names, most = 20, total = names.length, all }: Pa
   );
 }
 
-/** The top of a page's content: title and actions. */
 export function Head({ title, children }: { title: ComponentChildren; children?: ComponentChildren }) {
   return (
     <div class="head">

@@ -16,7 +16,6 @@ interface PanelProps {
   children: ComponentChildren;
 }
 
-/** One titled part of a page. */
 export function Panel({ title, href, count, width, isFlush, aside, id, children }: PanelProps) {
   const heading = (
     <>
