@@ -15,8 +15,8 @@ export function noteFlaky(tracker: TrackedFailure, subjects: readonly SubjectKey
 }
 
 /**
- * Marks an occurrence that became known after its subject had recovered in the run `since`, if both are attempts of one
- * run. Other runs may have another commit.
+ * Marks the failure `key` as flaky if a later attempt of the same run passed. `since` is the run that passed. A pass of
+ * another run proves nothing, because that run may have had another commit.
  */
 export function noteLateFlaky(tracker: TrackedFailure, key: RunKey, since: RunKey): TrackedFailure {
   const isRerun = parseRunKey(key).run === parseRunKey(since).run && compareRunKeys(key, since) < 0;

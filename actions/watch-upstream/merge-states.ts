@@ -8,8 +8,8 @@ export interface MergeOptions {
 }
 
 /**
- * Merges two states that were both written from the same earlier one. Of each cursor, the more advanced one wins, by
- * ancestry and never by time. If another run has taken the claim meanwhile, that run keeps its claim and its journal.
+ * Merges two states that were both written from the same earlier one. The cursor that is further along the history
+ * wins; times are not compared. If another run has taken the claim meanwhile, that run keeps its claim and its journal.
  */
 export async function mergeStates(
   ours: WatchState,

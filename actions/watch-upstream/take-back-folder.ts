@@ -8,8 +8,8 @@ const FOLDERS = ["target", "upstream", "home", "tmp"];
 const LOGS = ["updater.log", "validate.log"];
 
 /**
- * Keeps the program's folders and ordinary logs, and removes everything else in the run's folder: links, pipes, hard
- * links to other files, and folders in the place of our files.
+ * Keeps the program's folders and logs, and removes everything else from the run's folder. A log is also removed if it
+ * is a link, a pipe, a folder or a hard link.
  */
 export async function takeBackFolder(folder: string): Promise<void> {
   const found = await lstat(folder).catch(() => null);

@@ -7,10 +7,7 @@ import type { Git } from "../git/run-git.ts";
 import type { TreeEntry } from "../git/tree.ts";
 import type { Published } from "./transport.ts";
 
-/**
- * The regular files among the entries. `forms` converts files as the .gitattributes of their commit say; null if the
- * commit has none.
- */
+/** Reads the regular files among the entries. `forms` is null if the commit has no .gitattributes. */
 export function openPublishedFiles(git: Git, entries: readonly TreeEntry[], forms: FileForms | null): Published {
   const files = new Map<string, Entry>(
     entries.filter(({ mode }) => mode.startsWith("100")).map(({ path, mode, id }) => [path, { mode, id }]),

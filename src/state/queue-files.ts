@@ -56,8 +56,8 @@ export function startQueueFiles(queue: string): QueueFiles {
 
 /**
  * The new texts of the files that contain these packages, by path. Every package stays in the file that it came from. A
- * new one goes to the file of its ecosystem if there is one, otherwise to the main file. Other packages, unknown keys
- * and duplicates stay as they are. Throws a UserError if a file has to change but is not a JSON object.
+ * new package goes to the file of its ecosystem if there is one, otherwise to the main file. Other packages, unknown
+ * keys and duplicates stay as they are. Throws a UserError if a file has to change but is not a JSON object.
  */
 export function rewriteQueueFiles(
   files: QueueFiles,

@@ -20,8 +20,8 @@ export function writeFailureLine(failure: FailureLine, outputBytes: number): str
 }
 
 /**
- * A failure file of at most 256 KiB, unless its lines are longer even without their texts. Every line is also cut to
- * the limit for lines. Cuts for the file's limit apply to all lines equally.
+ * Returns a failure file of at most 256 KiB, and shortens the texts of all lines equally to get there. If the lines are
+ * too long even without their texts, the file is longer. No line is longer than 60,000 bytes.
  */
 export function writeFailureFile(failures: readonly FailureLine[], outputBytes: number): string {
   return writeFitting(failures, outputBytes, MAX_FILE_BYTES);

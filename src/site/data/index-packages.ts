@@ -50,10 +50,7 @@ export function indexPackages(index: DashboardIndex): PackageIndex {
   };
 }
 
-/**
- * One list per status, in the order of queue.by_status. A list has a row only for a package with facts that the index
- * lacks.
- */
+/** Yields one list per status, in the order of queue.by_status. Packages without further facts have no row. */
 export function* listStatuses(index: DashboardIndex): Generator<{ place: number; data: StatusList }> {
   const { by_status: byStatus, packages } = index.dashboard.queue;
   for (const [place, status] of Object.keys(byStatus).entries()) {

@@ -35,7 +35,7 @@ function findShortest(queued: readonly DashboardPackage[], { from, to }: { from:
   return best as { place: number; start: string };
 }
 
-/** The part of the name needed to sort it after the previous one. Nothing if another field already does that. */
+/** The shortest start of the name that sorts after the previous name; empty if another field decides the order. */
 function startOfName(one: DashboardPackage, before: DashboardPackage): string {
   if (compareUrgency(one, before) !== 0) return "";
   let shared = 0;

@@ -2,7 +2,7 @@ import type { Summary } from "../summary.ts";
 import type { Options } from "./list-spec.ts";
 import { orderOptions } from "./order-options.ts";
 
-/** Counts of failures from the summary, because the page does not read all of them. */
+/** The choices of the filters, with counts from the summary, because the page does not read all failures. */
 export function failureOptions({ failures_summary: summary }: Pick<Summary, "failures_summary">): Options {
   const subcategories = new Map<string, number>();
   for (const counts of Object.values(summary.by_subcategory)) {
