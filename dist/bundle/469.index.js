@@ -60,6 +60,8 @@ var salient_line = __webpack_require__(1655);
 ;// CONCATENATED MODULE: ./build/src/pipeline/normalize-message.js
 
 const CHARACTERS = 200;
+const REMEMBERED_LINES = 20_000;
+const LONG_LINE = 1000;
 const URLS = /\b[a-z][a-z0-9+.-]{0,30}:\/\/[^\s"'<>)\]]+/g;
 const TIMES = /\b\d{4}-\d\d-\d\dt\d\d:\d\d:\d\d(?:\.\d+)?(?:z|[+-]\d\d:\d\d)/g;
 const PATHS = /(?<![\w.@+~%-])[\w.@+~%-]*(?:\/[\w.@+~%-]+){2,}\/?|\b[a-z]:(?:\\[\w.@+~%-]+){2,}/g;
@@ -69,12 +71,32 @@ const NUMBERS = /\d+/g;
 const TIME_HINT = /\dt\d/;
 const HEX_HINT = /[0-9a-f]{7}/;
 const SPACE_HINT = /^\s|\s\s|[^\S ]|\s$/;
-function normalizeMessage(message, names) {
+function messageNormalizer() {
+    const known = new Map();
+    return (message, names) => {
+        const line = withoutNames(message, names);
+        if (line.length > LONG_LINE)
+            return generalize(line);
+        const same = known.get(line);
+        if (same !== undefined)
+            return same;
+        if (known.size >= REMEMBERED_LINES)
+            known.clear();
+        const text = generalize(line);
+        known.set(line, text);
+        return text;
+    };
+}
+function withoutNames(message, names) {
     let text = (0,salient_line/* salientLine */.H)(message).toLowerCase();
     if (text.includes("://"))
         text = text.replace(URLS, "<url>");
     for (const name of names)
         text = replaceToken(text, name.toLowerCase(), "<pkg>");
+    return text;
+}
+function generalize(line) {
+    let text = line;
     if (TIME_HINT.test(text))
         text = text.replace(TIMES, "<time>");
     if (text.includes("/") || text.includes("\\"))
@@ -119,7 +141,6 @@ var order = __webpack_require__(9096);
 
 
 const PACKAGES = 20;
-const REMEMBERED_MESSAGES = 20_000;
 class Clusters {
     #byKey = new Map();
     add(key, id, failure) {
@@ -153,22 +174,12 @@ class Clusters {
     }
 }
 function clusterKeys() {
-    const known = new Map();
-    return (failure) => {
-        const { message, exit_code: exitCode, category, subcategory } = failure;
-        const text = (message === null ? "" : normalized(message, failure)) || (exitCode === null ? "" : `exit ${exitCode}`);
+    const normalize = messageNormalizer();
+    return ({ message, exit_code: exitCode, category, subcategory, package: name, source }) => {
+        const names = [source.slice(source.indexOf(":") + 1), name];
+        const text = (message === null ? "" : normalize(message, names)) || (exitCode === null ? "" : `exit ${exitCode}`);
         return `${category}\0${subcategory ?? ""}\0${text}`;
     };
-    function normalized(message, { package: name, source }) {
-        const same = known.get(message);
-        if (same?.package === name && same.source === source)
-            return same.text;
-        const text = normalizeMessage(message, [source.slice(source.indexOf(":") + 1), name]);
-        if (known.size >= REMEMBERED_MESSAGES)
-            known.clear();
-        known.set(message, { package: name, source, text });
-        return text;
-    }
 }
 function cluster_failures_open(key, sampleId, failure) {
     const { category, subcategory } = failure;

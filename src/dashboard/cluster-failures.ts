@@ -3,12 +3,11 @@
 import { createHash } from "node:crypto";
 import type { DashboardCluster } from "../formats/dashboard.ts";
 import type { Failure } from "../formats/failure.ts";
-import { normalizeMessage } from "../pipeline/normalize-message.ts";
+import { messageNormalizer } from "../pipeline/normalize-message.ts";
 import { compareBytewise } from "../pipeline/order.ts";
 import { compareNewestFirst, type Time } from "../pipeline/times.ts";
 
 const PACKAGES = 20;
-const REMEMBERED_MESSAGES = 20_000;
 
 interface Cluster {
   id: string;
@@ -63,27 +62,14 @@ export class Clusters {
   }
 }
 
-/**
- * Returns a function for the key of a failure's cluster. A package often fails with the same message again, so the
- * function remembers normalized messages.
- */
+/** Returns a function for the key of a failure's cluster. */
 export function clusterKeys(): (failure: Failure) => string {
-  const known = new Map<string, { package: string; source: string; text: string }>();
-  return (failure) => {
-    const { message, exit_code: exitCode, category, subcategory } = failure;
-    const text =
-      (message === null ? "" : normalized(message, failure)) || (exitCode === null ? "" : `exit ${exitCode}`);
+  const normalize = messageNormalizer();
+  return ({ message, exit_code: exitCode, category, subcategory, package: name, source }) => {
+    const names = [source.slice(source.indexOf(":") + 1), name];
+    const text = (message === null ? "" : normalize(message, names)) || (exitCode === null ? "" : `exit ${exitCode}`);
     return `${category}\0${subcategory ?? ""}\0${text}`;
   };
-
-  function normalized(message: string, { package: name, source }: Failure): string {
-    const same = known.get(message);
-    if (same?.package === name && same.source === source) return same.text;
-    const text = normalizeMessage(message, [source.slice(source.indexOf(":") + 1), name]);
-    if (known.size >= REMEMBERED_MESSAGES) known.clear();
-    known.set(message, { package: name, source, text });
-    return text;
-  }
 }
 
 function open(key: string, sampleId: string, failure: Failure): Cluster {

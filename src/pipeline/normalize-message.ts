@@ -3,6 +3,9 @@
 import { salientLine } from "./salient-line.ts";
 
 const CHARACTERS = 200;
+const REMEMBERED_LINES = 20_000;
+/** Longer lines would take too much memory. */
+const LONG_LINE = 1000;
 /** The length of the scheme is limited, because a long line without a scheme must take linear time. */
 const URLS = /\b[a-z][a-z0-9+.-]{0,30}:\/\/[^\s"'<>)\]]+/g;
 const TIMES = /\b\d{4}-\d\d-\d\dt\d\d:\d\d:\d\d(?:\.\d+)?(?:z|[+-]\d\d:\d\d)/g;
@@ -20,10 +23,32 @@ const HEX_HINT = /[0-9a-f]{7}/;
 const SPACE_HINT = /^\s|\s\s|[^\S ]|\s$/;
 
 /** `names` has the record's own identifier and package name. Returns one lower-case line of at most 200 code points. */
-export function normalizeMessage(message: string, names: readonly string[]): string {
+export type NormalizeMessage = (message: string, names: readonly string[]) => string;
+
+/** The returned function remembers lines, because packages often fail with the same one. */
+export function messageNormalizer(): NormalizeMessage {
+  const known = new Map<string, string>();
+  return (message, names) => {
+    const line = withoutNames(message, names);
+    if (line.length > LONG_LINE) return generalize(line);
+    const same = known.get(line);
+    if (same !== undefined) return same;
+    if (known.size >= REMEMBERED_LINES) known.clear();
+    const text = generalize(line);
+    known.set(line, text);
+    return text;
+  };
+}
+
+function withoutNames(message: string, names: readonly string[]): string {
   let text = salientLine(message).toLowerCase();
   if (text.includes("://")) text = text.replace(URLS, "<url>");
   for (const name of names) text = replaceToken(text, name.toLowerCase(), "<pkg>");
+  return text;
+}
+
+function generalize(line: string): string {
+  let text = line;
   if (TIME_HINT.test(text)) text = text.replace(TIMES, "<time>");
   if (text.includes("/") || text.includes("\\")) text = text.replace(PATHS, "<path>");
   if (HEX_HINT.test(text)) text = text.replace(HEX, "<hex>");

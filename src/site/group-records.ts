@@ -9,7 +9,7 @@ export interface ClusterRow {
   id: string;
   category: string;
   subcategory: string | null;
-  /** As normalizeMessage returns it. */
+  /** As messageNormalizer returns it. */
   message: string;
   count: number;
   package_count: number;
