@@ -12313,8 +12313,8 @@ async function recoverState(session, { stored, listed, now }) {
         return stored;
     const pulls = [];
     for (const pull of listed) {
-        const isOver = pull.isOurs && pull.state === "closed";
-        const isClosedByUs = isOver && (await wasClosedByUs(repository, watch, pull.number));
+        const isUnmerged = pull.isOurs && pull.state !== "merged";
+        const isClosedByUs = isUnmerged && (await wasClosedByUs(repository, watch, pull.number));
         pulls.push({ ...pull, isClosedByUs, rangeBase: readPullMarker(pull.body)?.rangeBase ?? null });
     }
     const branch = `refs/heads/${policy.watch.target.base}`;

@@ -151,6 +151,17 @@ describe("other changes by people", () => {
     expect(world.openPulls()).toHaveLength(2);
   });
 
+  test("a replaced pull request that a person reopens holds the watch even after the state is lost", async () => {
+    const { world } = await openProposed();
+    await world.move({ "src/a.ts": "3\n" });
+    expect(await world.run()).toMatchObject({ outputs: { outcome: "proposed", "pr-number": "2" } });
+    world.github.add.change(1, { state: "open", login: "octocat" });
+    rmSync(world.folder.at("state", "state.json"));
+    expect(await world.run()).toMatchObject({ code: 3, outputs: { outcome: "held", reason: "superseded-reopened" } });
+    expect(world.openPulls()).toHaveLength(2);
+    expect(world.readState()).toMatchObject({ superseded: [{ number: 1 }] });
+  });
+
   test("somebody else's pull request from our branch holds the watch", async () => {
     const { world, branch } = await openProposed();
     world.github.state.pulls.length = 0;
