@@ -3,7 +3,7 @@
  */
 
 import type { ListSpec } from "../lists/list-spec.ts";
-import type { Query } from "../lists/query.ts";
+import { nextSort, type Query } from "../lists/query.ts";
 
 interface Handles {
   read(): Query;
@@ -63,17 +63,6 @@ export function listenToList(root: HTMLElement, list: ListSpec<any>, { read, go,
       root.scrollIntoView();
     } else if (fold !== undefined) turn();
   });
-}
-
-/**
- * Reverses the direction if the list is sorted by that column. Otherwise uses the column's default: names and words up,
- * numbers and times down.
- */
-// biome-ignore lint/suspicious/noExplicitAny: the order does not depend on the row type
-function nextSort(key: string, sort: string, list: ListSpec<any>): string {
-  if (sort === key) return `-${key}`;
-  if (sort === `-${key}`) return key;
-  return list.columns.find((column) => column.key === key)?.style === "num" ? `-${key}` : key;
 }
 
 /** The pressed button is gone, so the focus moves to the control of that name, or else to the table's caption. */

@@ -46,6 +46,18 @@ export function parseQuery(search: string, list: AnyList): Query {
   return { ...query, picks };
 }
 
+/**
+ * The order after a click on a column's heading. Reverses the order if the list is sorted by that column. Otherwise
+ * takes the list's default order if it is by that column; numbers then start with the largest, times with the newest.
+ */
+export function nextSort(key: string, sort: string, list: AnyList): string {
+  if (sort === key) return `-${key}`;
+  if (sort === `-${key}`) return key;
+  if (list.sort === key || list.sort === `-${key}`) return list.sort;
+  const column = list.columns.find((each) => each.key === key);
+  return column?.style === "num" || column?.isTime ? `-${key}` : key;
+}
+
 /** The parameters for pageLink, without those at their defaults. */
 export function queryParams(query: Query, list: AnyList): Record<string, string | readonly string[]> {
   const others = new Map<string, string[]>();

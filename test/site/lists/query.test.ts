@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { defaultQuery, dropUnknown, parseQuery, queryParams } from "../../../src/site/lists/query.ts";
+import { defaultQuery, dropUnknown, nextSort, parseQuery, queryParams } from "../../../src/site/lists/query.ts";
 import { pageLink } from "../../../src/site/page-link.ts";
 import { curatedList, disambiguationsList } from "../../../src/site/pages/choices.tsx";
 import { ecosystemsList } from "../../../src/site/pages/ecosystems.tsx";
 import { failuresList } from "../../../src/site/pages/failures.tsx";
+import { historyList } from "../../../src/site/pages/history.tsx";
 import { packagesList } from "../../../src/site/pages/packages.tsx";
+import { runsList } from "../../../src/site/pages/runs.tsx";
 
 describe("the query of a URL", () => {
   const rows = [
@@ -90,4 +92,21 @@ describe("values that the list does not have", () => {
     else expect(told).toEqual(notes);
     expect([...query.picks.keys()]).toEqual(kept);
   });
+});
+
+test.each([
+  { name: "a name, from A", list: packagesList, sort: "-attempts", key: "name", want: "name" },
+  { name: "a name, in reverse the second time", list: packagesList, sort: "name", key: "name", want: "-name" },
+  { name: "a number, from the largest", list: packagesList, sort: "name", key: "attempts", want: "-attempts" },
+  {
+    name: "a number, in reverse the second time",
+    list: packagesList,
+    sort: "-attempts",
+    key: "attempts",
+    want: "attempts",
+  },
+  { name: "runs, from the newest", list: runsList, sort: "-failed", key: "time", want: "-time" },
+  { name: "days, from the newest", list: historyList, sort: "-runs", key: "date", want: "-date" },
+])("a click on a heading sorts by $name", ({ list, sort, key, want }) => {
+  expect(nextSort(key, sort, list)).toBe(want);
 });
