@@ -1343,6 +1343,8 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/src/files/file-source.js
 var file_source = __webpack_require__(8677);
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __webpack_require__(8995);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(5919);
 ;// CONCATENATED MODULE: ./build/src/files/read-ahead-worker.js
@@ -1403,7 +1405,8 @@ const SLOT_BYTES = 256 * 1024;
 const PATIENCE_MS = 10_000;
 function* readAhead(paths) {
     const { claims, taken, lengths, bytes } = shareMemory(paths.length);
-    const worker = new external_node_worker_threads_.Worker(new URL(/* asset import */ __webpack_require__(2914), __webpack_require__.b), {
+    const { Worker } = (0,external_node_module_.createRequire)(import.meta.url)("node:worker_threads");
+    const worker = new Worker(new URL(/* asset import */ __webpack_require__(2914), __webpack_require__.b), {
         workerData: { paths, filesPerBatch: FILES_PER_BATCH, slots: SLOTS, claims, taken, lengths, bytes },
     });
     worker.on("error", () => undefined).unref();
@@ -1589,8 +1592,6 @@ function isMissing(error) {
     return code === "ENOENT" || code === "ENOTDIR";
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./build/src/git/git-environment.js
 var git_environment = __webpack_require__(8098);
 ;// CONCATENATED MODULE: ./build/src/git/stores-lf.js
@@ -1633,8 +1634,9 @@ function ask(env, cwd, args) {
         ["core.fsmonitor", "false"],
         ["core.quotePath", "false"],
     ]);
+    const { execFileSync } = (0,external_node_module_.createRequire)(import.meta.url)("node:child_process");
     try {
-        return (0,external_node_child_process_.execFileSync)("git", args, {
+        return execFileSync("git", args, {
             cwd,
             env: { ...settings, GIT_OPTIONAL_LOCKS: "0", GIT_LITERAL_PATHSPECS: "1" },
             encoding: "utf8",

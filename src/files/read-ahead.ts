@@ -1,4 +1,4 @@
-import { Worker } from "node:worker_threads";
+import { createRequire } from "node:module";
 import { BY_CALLER, FREE, type Order, WRITTEN } from "./read-ahead-worker.ts";
 
 const SLOTS = 8;
@@ -14,6 +14,8 @@ const PATIENCE_MS = 10_000;
  */
 export function* readAhead(paths: readonly string[]): Generator<Buffer | null, void> {
   const { claims, taken, lengths, bytes } = shareMemory(paths.length);
+  // Loaded only here: it takes milliseconds of every start, and few states have this many files.
+  const { Worker } = createRequire(import.meta.url)("node:worker_threads") as typeof import("node:worker_threads");
   const worker = new Worker(new URL("./read-ahead-worker.js", import.meta.url), {
     workerData: { paths, filesPerBatch: FILES_PER_BATCH, slots: SLOTS, claims, taken, lengths, bytes } satisfies Order,
   });

@@ -1,7 +1,7 @@
 /** Recognizes CRLF that only the checkout wrote, because of `core.autocrlf` or .gitattributes. */
 
-import { execFileSync } from "node:child_process";
 import { realpathSync } from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { type Environment, userEnvironment } from "./git-environment.ts";
 
@@ -51,6 +51,8 @@ function ask(env: Environment, cwd: string, args: readonly string[]): string {
     ["core.fsmonitor", "false"],
     ["core.quotePath", "false"],
   ]);
+  // Loaded only here: it takes milliseconds of every start, and few states have CRLF.
+  const { execFileSync } = createRequire(import.meta.url)("node:child_process") as typeof import("node:child_process");
   try {
     return execFileSync("git", args, {
       cwd,
