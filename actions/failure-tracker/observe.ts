@@ -176,9 +176,9 @@ function untilSettledMs({ repository, settings }: TrackerContext, { issue }: Own
 }
 
 /**
- * Waits until lists show every run that passed before lists showed this failure, because such a run found nothing to
- * close. If lists are behind by N seconds, they show the failure N seconds after it was recorded, and the last such run
- * N seconds later.
+ * Waits until lists show every run that could not see this failure when it passed, because such a run closed nothing.
+ * If lists are N seconds late, a run could miss the failure for N seconds after it was recorded, and the lists show
+ * that run another N seconds later. So the wait is 2 N.
  */
 async function waitForPassed(context: TrackerContext, observed: Observed): Promise<void> {
   const { runtime, settings, report } = context;

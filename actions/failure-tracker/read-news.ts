@@ -137,7 +137,8 @@ export async function findMissedRuns(context: TrackerContext): Promise<(Trigger 
       `${cancelled.length} cancelled runs are in no issue; only the newest ${MOST_CANCELLED} were checked for jobs over their time limit.`,
     );
   }
-  // Runs that a person cancelled are never recorded. If the oldest were taken, they would come again each time.
+  // Takes the newest cancelled runs. A run that a person cancelled is never recorded, so the oldest ones would be checked
+  // again each time, and newer ones never.
   return [
     ...failed.slice(0, MOST_MISSED).map((run) => ({ kind: "failed" as const, run })),
     ...cancelled.slice(-MOST_CANCELLED).map((run) => ({ kind: "cancelled" as const, run })),

@@ -142,7 +142,7 @@ export function renderExcerpts(
     .join("\n\n");
 }
 
-/** `[run 9001, attempt 2](…)`. Attempt 1 gets its own page once there is a second one. */
+/** `[run 9001, attempt 2](…)`. If `keys` name other attempts of the run, attempt 1 is linked to its own page. */
 export function linkRun(key: RunKey, keys: readonly RunKey[], setting: { repositoryUrl: string }, label = ""): string {
   const [run, attempt] = key.split(".") as [string, string];
   const url = `${setting.repositoryUrl}/actions/runs/${run}`;

@@ -90,7 +90,7 @@ async function resolveTarget(
   const remote = await resolveRemote({ ...choice, token });
   const apiUrl = env.GITHUB_API_URL || apiUrlOf(remote.fetchUrl);
   if (hostOf(remote.fetchUrl) === null) return remote;
-  // Never send a token to another server than its own. Git may have its own credentials there.
+  // Never send the token to a server other than the API's. Git may have credentials for that server.
   return isSameServer(apiUrl, remote.fetchUrl) ? remote : resolveRemote({ ...choice, token: undefined });
 }
 

@@ -67,7 +67,10 @@ function adoptIntoState(pull: PullFact, { pr }: WatchState, branch: BranchFact |
   return [{ kind: "set-pull", pull: { number, url, head, headSha, author } }];
 }
 
-/** The branch for this head may exist without an open pull request, for example because a person closed it. */
+/**
+ * Decides what to do if the branch for this head exists without an open pull request, for example because a person
+ * closed the pull request. Null if there is no such branch, or it does not matter.
+ */
 function decideBranch(state: WatchState, head: HeadFact, world: World): Choice | null {
   const { facts } = world;
   const branch = facts.branches.find((each) => each.head === head.sha);

@@ -8,13 +8,13 @@ const MAX_BYTES = 50_000_000;
 
 /**
  * Remembers the state file. Call it before a program runs that must not change the file. The returned function puts the
- * file back, and says whether that was needed. A changed baseline would make commits look handled that nobody has
- * proposed.
+ * file back, and says whether that was needed. If the program could move the baseline, commits that nobody has proposed
+ * would look handled.
  */
 export function guardState({ stateKind, stateFile }: Pick<Settings, "stateKind" | "stateFile">): () => boolean {
   const read = () => readSmallFile(Buffer.from(stateFile), MAX_BYTES);
   const before = stateKind === "ref" ? null : read();
-  // Only in a dry run can the state file be missing, or be a link that a person made.
+  // In a dry run, the state file may be missing, or be a link that a person made.
   if (stateKind === "ref" || (before === null && existsSync(stateFile))) return () => false;
   return () => {
     const after = read();

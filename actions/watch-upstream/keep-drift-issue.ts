@@ -62,7 +62,10 @@ export async function keepDriftIssue(
   }
 }
 
-/** Closes the open issue once everything in it is handled or proposed. Returns its number; null if there was none. */
+/**
+ * Closes the watch's open issue, and any twins of it, once everything in it is handled or proposed. Returns the number
+ * of the oldest one; null if none was open.
+ */
 export async function closeDriftIssue(repository: Repository, watch: Watch): Promise<number | null> {
   const own = await listDriftIssues(repository, watch);
   for (const issue of own) await close(repository, issue, "completed");

@@ -18,7 +18,7 @@ export async function mergeStates(
 ): Promise<WatchState> {
   const further = async (our: CommitSha | null, their: CommitSha | null) => {
     if (our === null || their === null) return our ?? their;
-    // If neither is an ancestor of the other, nothing moves.
+    // If neither is an ancestor of the other, the stored cursor stays.
     return (await isAncestor(their, our)) ? our : their;
   };
   const lastProposedCommit = await further(ours.lastProposedCommit, theirs.lastProposedCommit);

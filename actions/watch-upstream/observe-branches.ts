@@ -1,4 +1,4 @@
-/** Finds out for each branch of a watch whether only we made its commits, somebody else did too, or it is merged. */
+/** Finds out, for each branch of a watch, whether it is merged, and whether anybody else has added commits to it. */
 
 import { type CommitObject, parseCommitObject } from "../../src/formats/commit-object.ts";
 import type { Mirror } from "../../src/git/mirror.ts";

@@ -188,7 +188,7 @@ async function closeOldIssue({ journal, repository, watch }: WatchRun): Promise<
     if (journal.state?.drift !== undefined) journal.note([{ kind: "set-drift", drift: null }]);
     return [];
   } catch (error) {
-    // Without permission for issues, none was ever opened.
+    // A token that may not use issues has never opened one.
     explainUnanswered(error);
     return [];
   }

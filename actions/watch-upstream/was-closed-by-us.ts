@@ -4,8 +4,8 @@ import type { Watch } from "./own-pulls.ts";
 import { markNote } from "./pull-marker.ts";
 
 /**
- * True if we commented on the closed pull request that a newer one replaces it. The run may have died before it
- * recorded that.
+ * True if the pull request has our comment about why we close it: a newer one replaces it, or upstream took its commits
+ * back. The run that posted the comment may have died before it recorded that.
  */
 export async function wasClosedByUs(repository: Repository, watch: Watch, number: number): Promise<boolean> {
   const marker = markNote("superseded", watch.name).replace(/ -->$/, " ");

@@ -61,7 +61,7 @@ export async function readBundle({ bundle }: { bundle: string | null }): Promise
   return { ...facts, summary: readSummary(path.join(folder, SUMMARY), []) };
 }
 
-/** Brings the commit into the mirror of the target, if there is one. */
+/** Fetches the bundle's commit into the target's mirror. Does nothing if the bundle has no commit. */
 export async function fetchBundle({ target, settings }: WatchSession, { commit }: BundledWork): Promise<void> {
   if (commit === null) return;
   const file = path.join(requireFolder(settings.bundle), GIT);

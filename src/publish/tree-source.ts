@@ -38,8 +38,8 @@ export function openTreeSource(objects: CommitObjects, prefix: string): FileSour
   const isListed = (full: string) => objects.scope.some((scope) => isInside(full, scope));
 
   /**
-   * Link targets by id. With the first link that is followed, the targets of all links inside the scope are read. Links
-   * outside are read one by one.
+   * Link targets by id. When the first link is followed, the targets of all links inside the scope are read at once.
+   * Links outside the scope are read one by one.
    */
   const linkTargets = new Map<string, string>();
   const outOfScope = new Map<string, Promise<TreeEntry | null>>();

@@ -28,7 +28,7 @@ const USUAL = {
 /** Replaces the beginning of the id in a file name. */
 const PREFIX = "*";
 
-/** Keys keep their order, see composeFailure. */
+/** Leaves the keys in sorted order, for the reason that composeFailure gives. */
 export function storeFailure(record: FailureRecord): StoredFailure {
   const { file, id, recorded_category: recorded, source, timestamp } = record;
   const prefix = idPrefix(id);

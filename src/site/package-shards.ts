@@ -71,7 +71,7 @@ export function findPackage({ rows, words }: PackageShard, name: string): Packag
   };
 }
 
-/** Keys keep their order, see composeFailure. */
+/** Leaves the keys in sorted order, for the reason that composeFailure gives. */
 function storePackage(record: PackageRecord, placeOf: (word: string | null) => number): StoredPackage {
   const usual: Readonly<Record<string, unknown>> = usualOf(record);
   const kept = Object.entries(record).filter(([key, value]) => {

@@ -35,7 +35,7 @@ export function readShortId(short: string, { ecosystem, name }: Owner): string {
   return `${ecosystem}-${time.slice(0, 19).replaceAll(":", "-")}Z-${name}${suffix}`;
 }
 
-/** Shortens the ids of one owner, newest first. Each one holds the seconds to the id before it. */
+/** Shortens the ids of one owner, newest first. Each short id is the number of seconds between it and the id before. */
 export function shortenIds(ids: readonly string[], owner: Owner): string[] {
   let last: number | null = null;
   return ids.map((id) => {

@@ -1,5 +1,6 @@
 /**
- * Handles events of a list's controls on the element around them, so that controls from the file work like drawn ones.
+ * Handles events of a list's controls on the element around them. So it does not matter whether the HTML file contained
+ * a control or the script drew it later.
  */
 
 import type { ListSpec } from "../lists/list-spec.ts";

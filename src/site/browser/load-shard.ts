@@ -22,7 +22,7 @@ export async function loadData<T>(path: string): Promise<T | null> {
   return (await load) as T | null;
 }
 
-/** A text file; null if it does not exist. */
+/** A text file; null if it could not be loaded. */
 export async function loadText(path: string): Promise<string | null> {
   if (location.protocol === "file:") return await loadData<string>(path);
   const response = await fetch(path);

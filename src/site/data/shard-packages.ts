@@ -23,7 +23,7 @@ export function* shardPackages(index: DashboardIndex): Generator<{ path: string;
   const shards = [...groupBy(index.names, (name) => packagePath(name, bits))].sort(([a], [b]) => (a < b ? -1 : 1));
   for (const [path, names] of shards) yield { path, data: storePackages(names.map(compose)) };
 
-  /** Keys are in order, see composeFailure. */
+  /** Keys are in sorted order, for the reason that composeFailure gives. */
   function compose(name: string): PackageRecord {
     const queued = index.packages.get(name);
     const failures = index.failuresByPackage.get(name) ?? [];

@@ -56,7 +56,7 @@ export function dayOfRun({ id, timestamp }: Pick<DashboardRun, "id" | "timestamp
 
 type Extras = Pick<RunRecord, "packages" | "previous">;
 
-/** Keys are in order, see composeFailure. */
+/** Keys are in sorted order, for the reason that composeFailure gives. */
 function composeRecord(run: DashboardRun, extras: Extras): RunRecord {
   return {
     batch_id: run.batch_id,

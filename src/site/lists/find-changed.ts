@@ -30,7 +30,7 @@ export async function findChanged(
   return { rows: takePage(matching, query), total: matching.length, of };
 }
 
-/** The last page instead of one beyond it. */
+/** The rows of the query's page, or of the last page if the query names a later one. */
 function takePage<T>(items: readonly T[], { page, size }: Query): readonly T[] {
   const first = (Math.min(page, Math.max(1, Math.ceil(items.length / size))) - 1) * size;
   return items.slice(first, first + size);

@@ -47,8 +47,8 @@ export function parseQuery(search: string, list: AnyList): Query {
 }
 
 /**
- * The order after a click on a column's heading. Reverses the order if the list is sorted by that column. Otherwise
- * takes the list's default order if it is by that column; numbers then start with the largest, times with the newest.
+ * The order after a click on a column's heading. A second click reverses the order. The first click uses the list's
+ * default order if that is by this column. Otherwise numbers start with the largest and times with the newest.
  */
 export function nextSort(key: string, sort: string, list: AnyList): string {
   if (sort === key) return `-${key}`;

@@ -228,7 +228,7 @@ function Steps({ failure, owner }: { failure: FailureRecord; owner: PackageRecor
   );
 }
 
-/** For attempts older than those that the package's record names. */
+/** Shown for an attempt that is older than those in the package's record. */
 function AllSteps({ owner, next }: { owner: PackageRecord; next: string | undefined }) {
   return (
     <nav class="steps small" aria-label="Attempts of this package">

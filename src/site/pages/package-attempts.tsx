@@ -29,7 +29,7 @@ export function Attempts({ of: one, context }: { of: PackageRecord; context: Pag
   );
 }
 
-/** The last results, recipes and failures alike, oldest first. */
+/** The last results, both recipes and failures, oldest first. */
 export function Results({ of: { outcomes } }: { of: PackageRecord }) {
   if (outcomes.length === 0) return <p class="small muted">not recorded</p>;
   const failed = outcomes.filter((outcome) => outcome === "fail").length;

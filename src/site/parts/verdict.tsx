@@ -167,7 +167,7 @@ function withoutTime(why: PhraseParts, since: PhraseParts | null): PhraseParts {
   return isSame && typeof words === "string" ? [words.replace(/, last $/, "")] : why;
 }
 
-/** What is not recorded is mentioned only once. */
+/** If neither is recorded, says so only once. */
 function joinWhoAndWhy(who: PhraseParts, why: PhraseParts): PhraseParts {
   return printPhrase(who) === printPhrase(why) ? who : [...who, ", ", ...why];
 }
