@@ -1,6 +1,7 @@
 /** Renders the comments on a failure issue. Each starts with a marker that says what it is and for which run. */
 
 import type { RunKey } from "../../src/pipeline/run-key.ts";
+import { count } from "../../src/text/count.ts";
 import { codeSpan, escapeCell, renderLink } from "../../src/text/markdown.ts";
 import { markerValue } from "../../src/text/marker.ts";
 import { linkRun, showSubject } from "./render-issue.ts";
@@ -51,8 +52,8 @@ export function describeOccurrence(
     .replace("Failed again workflow `", "Failed again in workflow `");
 }
 
-export function describeEscalation(count: number): string {
-  return `${count} failures since this issue was opened. It does not seem to go away by itself.`;
+export function describeEscalation(failures: number): string {
+  return `${count(failures, "failure")} since this issue was opened. It does not seem to go away by itself.`;
 }
 
 export function describeRecovery(subject: SubjectKey, key: RunKey, place: Place): string {

@@ -1,5 +1,6 @@
 /** Reads one source page by page, and keeps the pages before a fault. */
 
+import { count } from "../../src/text/count.ts";
 import type { Service, ServiceQuestion } from "./ask-service.ts";
 import { nameUrl } from "./ask-service.ts";
 import type { Cache, Cursor } from "./cache.ts";
@@ -64,7 +65,7 @@ export async function readSource(source: Source, options: ReadOptions): Promise<
     cursor.pages = [...rest, ...next];
     cursor.position = 0;
     await cache.writeCursor(ecosystem, cursor);
-    log(`${ecosystem}: page ${pages}${read.isCached ? " (unchanged)" : ""}, ${found.length} packages so far.`);
+    log(`${ecosystem}: page ${pages}${read.isCached ? " (unchanged)" : ""}, ${count(found.length, "package")} so far.`);
     return null;
   }
 
@@ -120,7 +121,7 @@ async function openCursor(source: Source, { cache, now, resumeMs, log }: ReadOpt
   const saved = await cache.readCursor(ecosystem);
   const age = savedAt - (saved?.savedAt ?? Number.NaN);
   if (saved !== null && saved.list === list && age >= 0 && age < resumeMs && saved.pages.length > 0) {
-    log(`${ecosystem}: continuing after ${saved.found.length} packages of an earlier run.`);
+    log(`${ecosystem}: continuing after ${count(saved.found.length, "package")} of an earlier run.`);
     return { ...saved, savedAt };
   }
   return { list, savedAt, pages: [...firstPages], position: 0, found: [] };

@@ -4797,7 +4797,10 @@ function nameCursor(ecosystem) {
     return `cursor-${ecosystem}.json`;
 }
 
+// EXTERNAL MODULE: ./build/src/text/count.js
+var count = __webpack_require__(6506);
 ;// CONCATENATED MODULE: ./build/actions/seed-queue/read-source.js
+
 
 
 const MAX_PAGES = 1000;
@@ -4839,7 +4842,7 @@ async function readSource(source, options) {
         cursor.pages = [...rest, ...next];
         cursor.position = 0;
         await cache.writeCursor(ecosystem, cursor);
-        log(`${ecosystem}: page ${pages}${read.isCached ? " (unchanged)" : ""}, ${found.length} packages so far.`);
+        log(`${ecosystem}: page ${pages}${read.isCached ? " (unchanged)" : ""}, ${(0,count/* count */.U9)(found.length, "package")} so far.`);
         return null;
     }
     async function takePackages(packages) {
@@ -4892,7 +4895,7 @@ async function openCursor(source, { cache, now, resumeMs, log }) {
     const saved = await cache.readCursor(ecosystem);
     const age = savedAt - (saved?.savedAt ?? Number.NaN);
     if (saved !== null && saved.list === list && age >= 0 && age < resumeMs && saved.pages.length > 0) {
-        log(`${ecosystem}: continuing after ${saved.found.length} packages of an earlier run.`);
+        log(`${ecosystem}: continuing after ${(0,count/* count */.U9)(saved.found.length, "package")} of an earlier run.`);
         return { ...saved, savedAt };
     }
     return { list, savedAt, pages: [...firstPages], position: 0, found: [] };
@@ -4931,8 +4934,6 @@ function giveUp({ ecosystem, popularAt }, error) {
     return { ecosystem, popularAt, packages: [], status: "failed", reason, faults: [] };
 }
 
-// EXTERNAL MODULE: ./build/src/text/count.js
-var count = __webpack_require__(6506);
 // EXTERNAL MODULE: ./build/src/text/markdown.js
 var markdown = __webpack_require__(492);
 ;// CONCATENATED MODULE: ./build/actions/seed-queue/render-outcome.js

@@ -451,6 +451,7 @@ function openingKey(tracker, opensFor) {
 
 
 
+
 const MARKER = /^<!-- pipekeeper:failure-comment kind=([a-z]+) key=(\S+) -->/;
 const SHOWN_JOBS = 5;
 function renderComment(kind, key, text) {
@@ -474,8 +475,8 @@ function describeOccurrence(row, facts) {
         .replace("Failed again `", "Failed again on `")
         .replace("Failed again workflow `", "Failed again in workflow `");
 }
-function describeEscalation(count) {
-    return `${count} failures since this issue was opened. It does not seem to go away by itself.`;
+function describeEscalation(failures) {
+    return `${(0,count/* count */.U9)(failures, "failure")} since this issue was opened. It does not seem to go away by itself.`;
 }
 function describeRecovery(subject, key, place) {
     return `${showSubject(subject)} recovered: ${linkRun(key, [], place, "run ")}`;

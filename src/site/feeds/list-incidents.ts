@@ -36,9 +36,9 @@ function listBreakers(ecosystems: Dashboard["health"]["ecosystems"], runs: Incid
     if (updated === null) return [];
     const probes =
       breaker === "open" ? `Next probe: ${opensAt ?? NOT_RECORDED}` : `Probes are let through since ${updated}`;
-    const content = `${failures} failures in a row. ${probes}.`;
+    const content = `${count(failures, "failure in a row", "failures in a row")}. ${probes}.`;
     const shared = { title: `Breaker ${breaker}: ${ecosystem}`, updated, content, ...ECOSYSTEM };
-    // The id of an opened breaker contains only the time, because this was once the only kind of change.
+    // The id of an opened breaker does not name the state, because opening was once the only entry about a breaker.
     const id = breaker === "open" ? `${ecosystem}/${updated}` : `${ecosystem}/${breaker}/${updated}`;
     return [{ kind: "breaker", id, ...shared, params: { id: ecosystem } }];
   });
@@ -108,8 +108,8 @@ function listDroughts(
   for (const { id, merged, timestamp: updated } of [...newestFirst].reverse()) {
     since = merged > 0 ? 0 : since + 1;
     if (since !== droughtRuns) continue;
-    const title = `Nothing merged for ${droughtRuns} runs`;
-    const content = `The last ${droughtRuns} runs up to this one merged no recipe.`;
+    const title = `Nothing merged for ${count(droughtRuns, "run")}`;
+    const content = `The last ${count(droughtRuns, "run")} up to this one merged no recipe.`;
     entries.push({ kind: "drought", id, title, updated, content, page: "run", params: { id } });
   }
   return entries;
@@ -121,7 +121,7 @@ function listCluster(cluster: DashboardCluster, asOfMs: number | null): FeedEntr
   const about = message === "" ? category : `${category}: ${message}`;
   const seen = `${count(failures, "failure")} of ${count(packages, "package")}`;
   const shared = { id, page: "cluster" as const, params: { id } };
-  // The entry keeps its original text although the cluster's count grows.
+  // The text has no count, so that it stays the same while the cluster grows.
   const began = { ...shared, kind: "cluster", title: `New cause: ${about}`, updated: first, content: category };
   const goneMs = toEpochMs(last) + GONE_AFTER_MS;
   if (asOfMs === null || goneMs > asOfMs) return [began];

@@ -60,7 +60,7 @@ function compareEntries(a: FeedEntry, b: FeedEntry): number {
   return compareNewestFirst(a.updated, b.updated) || compareBytewise(a.kind, b.kind) || compareBytewise(a.id, b.id);
 }
 
-/** A tag URI (RFC 4151). A record keeps its tag, whatever URL the site is read at. */
+/** A tag URI (RFC 4151). It does not contain the site's URL, so a record keeps its tag if the site moves. */
 function tagOf(kind: string, id: string, { server_url: server, repository }: SiteConfig): string {
   const host = URL.canParse(server) ? new URL(server).hostname : "localhost";
   const specific = [repository || "local", kind, id].map((part) =>

@@ -10,8 +10,8 @@ interface Runs {
 }
 
 /**
- * The months of runs that a query needs, newest first: those of the query's days, or as many as its page of the list
- * needs.
+ * The months whose runs a query needs, newest first. Without filters and in the default order, these are just enough for
+ * the page that the query names. Otherwise they are all months within the query's days.
  */
 export function pickMonths({ picks, page, size, sort }: Query, { months, ...runs }: Runs): string[] {
   const newestFirst = months.toReversed();

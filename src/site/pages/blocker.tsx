@@ -1,4 +1,4 @@
-import { formatCount } from "../../text/count.ts";
+import { countLarge, formatCount } from "../../text/count.ts";
 import type { BlockerRecord, WaitingRow } from "../group-records.ts";
 import type { ListSpec } from "../lists/list-spec.ts";
 import { pageLink } from "../page-link.ts";
@@ -71,12 +71,12 @@ export function BlockerPage({ blocker, position, children }: BlockerProps) {
           of={[
             [
               "Frees",
-              `${formatCount(blocker.total_count)} packages, ${formatCount(blocker.direct_count)} of them directly`,
+              `${countLarge(blocker.total_count, "package")}, ${formatCount(blocker.direct_count)} of them directly`,
             ],
             [
               "Package",
               blocker.package === null ? (
-                "it is not a package in the queue"
+                "not a package in the queue"
               ) : (
                 <span key="">
                   <PackageLink name={blocker.package} /> <Status of={blocker.status} />

@@ -74,15 +74,14 @@ export function ClusterPage({ cluster, children }: ClusterProps) {
   return (
     <>
       <Head title={<Text of={cluster.message || "No message"} />}>
-        <a
-          class="button"
-          href={pageLink("failures", { cluster: cluster.id })}
-        >{`${formatCount(cluster.count)} failures`}</a>
+        <a class="button" href={pageLink("failures", { cluster: cluster.id })}>
+          {countLarge(cluster.count, "failure")}
+        </a>
       </Head>
       <p class="links small">
         <Chip word={cluster.category} />
         {cluster.subcategory === null ? null : <Text of={cluster.subcategory} />}
-        <span>{`${formatCount(cluster.package_count)} packages`}</span>
+        <span>{countLarge(cluster.package_count, "package")}</span>
       </p>
       <div class="grid">
         <div class="w8 stack">
@@ -139,10 +138,10 @@ function Days({ of: { id, days } }: { of: ClusterRecord }) {
       {folded.length === 0 ? null : (
         <details>
           <summary>{`${formatCount(folded.length)} more`}</summary>
-          <DayTable id={id} days={folded} caption="Failures per day before" />
+          <DayTable id={id} days={folded} caption="Failures per earlier day" />
         </details>
       )}
-      {days.length === 0 ? <p class="small muted">No failure of it has a recorded time.</p> : null}
+      {days.length === 0 ? <p class="small muted">No failure of this cluster has a recorded time.</p> : null}
       {earlier > 0 ? <p class="small muted">{`and ${countLarge(earlier, "earlier day")}`}</p> : null}
     </Panel>
   );

@@ -1,6 +1,6 @@
 import type { BreakerFacts } from "../../pipeline/judge-health.ts";
 import { STATUSES } from "../../pipeline/statuses.ts";
-import { formatCount } from "../../text/count.ts";
+import { countLarge, formatCount } from "../../text/count.ts";
 import type { EcosystemRow } from "../group-records.ts";
 import { type PageName, pageLink } from "../page-link.ts";
 import { Spark, StackedBar } from "../parts/charts.tsx";
@@ -28,7 +28,7 @@ export function EcosystemPage({ row, breaker, context }: EcosystemProps) {
   const repository = repositoryUrl(context);
   const control = context.site.control_path.split("/").map(encodeURIComponent).join("/");
   const hasFailures = row.top_clusters.length > 0;
-  /** A list filtered by an ecosystem that it does not have would show everything, with a note. */
+  /** Without a filter if the list has no rows of this ecosystem. With it, the list would show everything, and a note. */
   const linkTo = (page: PageName, isListed: boolean) => pageLink(page, isListed ? { ecosystem } : {});
   const statuses = orderStatuses(row.by_status);
   return (
@@ -44,7 +44,7 @@ export function EcosystemPage({ row, breaker, context }: EcosystemProps) {
               [
                 "Why",
                 breaker?.why == null ? (
-                  `${formatCount(row.consecutive_failures)} failures in a row`
+                  countLarge(row.consecutive_failures, "failure in a row", "failures in a row")
                 ) : (
                   <Text key="" of={breaker.why} />
                 ),

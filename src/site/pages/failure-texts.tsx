@@ -36,7 +36,7 @@ export function Output({ failure: { output }, texts }: TextsProps) {
   const whole = texts.get(output.hash) ?? (output.tail === "" ? output.head : undefined);
   const shown = new TextEncoder().encode(output.head + output.tail).length;
   const size = formatBytes(output.size_bytes);
-  const note = `${output.truncated ? " as recorded, cut when it was written" : ""}`;
+  const note = `${output.truncated ? " as recorded; the output was cut when it was recorded" : ""}`;
   if (whole !== undefined) {
     return (
       <>

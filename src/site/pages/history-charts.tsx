@@ -6,7 +6,7 @@ import type { HistoryRow } from "../run-records.ts";
 
 const DAYS = 30;
 
-/** The last thirty days as lines. Facts that the state does not record have no line. */
+/** The last thirty days as lines. Pending packages have a line only if the state records the queue of each day. */
 export function HistoryCharts({ days }: { days: readonly HistoryRow[] }) {
   const last = days.slice(-DAYS);
   const firstQueue = days.find(({ queue }) => queue !== null)?.date;

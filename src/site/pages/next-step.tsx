@@ -1,4 +1,4 @@
-import { formatCount } from "../../text/count.ts";
+import { countLarge, formatCount } from "../../text/count.ts";
 import type { FailureRecord } from "../failure-records.ts";
 import type { findPosition } from "../find-position.ts";
 import { isDue } from "../lists/is-due.ts";
@@ -18,7 +18,8 @@ interface Around {
 /** One sentence on what will be tried next with a package, and when. */
 export function describeNextStep(owner: PackageRecord, { failure, position, context, isDisabled }: Around) {
   const { status, next_retry_at: retry, blocked_by: blockers } = owner;
-  const count = owner.failure_count > 0 ? ` after ${formatCount(owner.failure_count)} failures in a row` : "";
+  const count =
+    owner.failure_count > 0 ? ` after ${countLarge(owner.failure_count, "failure in a row", "failures in a row")}` : "";
   if (!owner.in_queue) return "Not in the queue: nothing will be tried.";
   if (status === "success")
     return failure === null ? "Done: it has a recipe." : "Nothing: the package has a recipe by now.";

@@ -1,4 +1,4 @@
-import { formatCount } from "../../text/count.ts";
+import { countLarge } from "../../text/count.ts";
 import type { PackageRecord } from "../package-records.ts";
 import { pageLink } from "../page-link.ts";
 import { Facts } from "../parts/facts.tsx";
@@ -31,10 +31,9 @@ export function Dependencies({ of: one }: { of: PackageRecord }) {
             : [
                 [
                   "Frees",
-                  <a
-                    key=""
-                    href={pageLink("blocker", { id: one.blocker })}
-                  >{`${formatCount(one.unblocks)} packages`}</a>,
+                  <a key="" href={pageLink("blocker", { id: one.blocker })}>
+                    {countLarge(one.unblocks, "package")}
+                  </a>,
                 ] as const,
               ]),
         ]}

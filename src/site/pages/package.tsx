@@ -54,8 +54,8 @@ export function PackagePage(props: PackageProps) {
 }
 
 /**
- * What the newest run of the package's ecosystem changed about the package. Null if there is nothing to say, or if the
- * package has its recipe by now.
+ * What the newest run of the package's ecosystem changed about the package. Null if nothing is recorded, or if the
+ * package failed in that run and was merged later.
  */
 export function describeTransition({
   transition,

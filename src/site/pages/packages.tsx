@@ -197,7 +197,7 @@ export const statusLists: readonly ListSpec<ListedPackage>[] = [
     facets: [...COMMON, BY_CATEGORY, ...dayFacets<ListedPackage>((row) => row.merged_at ?? null)],
     empty: "No package has a recipe yet.",
   },
-  statusList("failed", "Failed packages", "No package is failed."),
+  statusList("failed", "Failed packages", "No package has failed."),
   statusList("requires_manual", "Packages that need a person", "No package waits for a person."),
   statusList("excluded", "Excluded packages", "No package is excluded."),
   {

@@ -24,7 +24,7 @@ export type ScriptName =
 export interface SiteAssets {
   scripts: Readonly<Record<ScriptName, string>>;
   style: string;
-  /** Changes with the scripts and with the style, so that no cache combines old ones with new pages. */
+  /** Changes with the scripts and with the style, so that no browser uses a cached old file with a new page. */
   version: string;
   /** `assets/preview.png`, base64. */
   preview: string;

@@ -5,7 +5,7 @@
 
 import type { ComponentChildren, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { formatCount } from "../../text/count.ts";
+import { countLarge } from "../../text/count.ts";
 import type { PageName } from "../page-link.ts";
 import { Frame } from "../parts/frame.tsx";
 import { createContext } from "../parts/page-context.ts";
@@ -46,7 +46,7 @@ export interface RenderedPage {
 function composeIndex(summary: Summary): RenderedPage {
   const context = createContext(summary.site, { commit: null, nowMs: null });
   const { queue, failures_summary: failures, data } = summary;
-  const description = `${formatCount(queue.total)} packages, ${formatCount(failures.total)} failures, ${formatCount(data.runs)} runs.`;
+  const description = `${countLarge(queue.total, "package")}, ${countLarge(failures.total, "failure")}, ${countLarge(data.runs, "run")}.`;
   const children = <IndexPage summary={summary} context={context} />;
   return { page: "index", section: null, script: "index", title: summary.site.title, description, children };
 }

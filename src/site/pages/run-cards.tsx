@@ -92,7 +92,7 @@ function EcosystemMap({
   const merged = shown.filter((name) => cells.get(name)?.includes("ok")).length;
   return (
     <HeatMap
-      label={`Runs per ecosystem and day, ${MAP_DAYS} days to ${days.at(-1)}: ${merged} of ${shown.length} ecosystems had a day with a merge`}
+      label={`Runs per ecosystem and day, ${MAP_DAYS} days to ${days.at(-1)}: ${merged} of ${countLarge(shown.length, "ecosystem")} had a day with a merge`}
       rows={shown.map((name) => ({
         name,
         href: pageLink("runs", { ecosystem: name }),

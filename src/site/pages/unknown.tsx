@@ -29,7 +29,7 @@ export function Unknown({ noun, id, context }: { noun: string; id: string; conte
   );
 }
 
-/** Lists that the id itself suggests. */
+/** Links to other pages that the id itself suggests. */
 function listWays(noun: string, id: string): (readonly [label: string, href: string])[] {
   const day = dayOfRunId(id);
   if (noun === "package" || noun === "blocker") {

@@ -19,7 +19,7 @@ export function Crumbs({ trail, here }: { trail: readonly (readonly [label: stri
   );
 }
 
-/** Pages that are not lists. Their way back goes through a list. */
+/** Pages that are not lists. Breadcrumbs lead back only to lists, so `back=` with one of these is ignored. */
 const NO_LISTS: readonly PageName[] = ["index", "failure", "cluster", "run", "package", "blocker", "ecosystem"];
 
 function labelOf(page: PageName): string {

@@ -27,7 +27,7 @@ const EMPTY: Readonly<Record<(typeof LISTS)[number], string>> = {
   packages: "No package is recorded.",
   pending: "No package is pending.",
   success: "No package has a recipe yet.",
-  failed: "No package is failed.",
+  failed: "No package has failed.",
   requires_manual: "No package waits for a person.",
   excluded: "No package is excluded.",
   blocked: "Nothing blocked.",
