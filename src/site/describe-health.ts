@@ -22,8 +22,7 @@ export interface HealthDescription {
   /** The whole sentence. */
   sentence: Phrase;
   /**
-   * If the verdict is Running, the text after "Running, ". It is apart, because a chip may stand beside it. Otherwise
-   * null.
+   * If the verdict is Running, the text after "Running, "; otherwise null. Pages show a chip next to this text.
    */
   news: Phrase | null;
   /** True if `news` has the warning chip. */

@@ -9,8 +9,8 @@ import type { PackageRecord, StatusRow } from "./package-records.ts";
 import type { RunRecord } from "./run-records.ts";
 
 /**
- * Every data file except the summary, the zone maps and those in data/index. There are at most 10,000 problems; the
- * summary counts all.
+ * The form of every data file except the summary, the zone maps and the files in data/index. The file of problems has at
+ * most 10,000 of them; the summary has the number of all.
  */
 export interface Rows<T> {
   rows: readonly T[];
